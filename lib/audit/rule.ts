@@ -1,0 +1,43 @@
+// A rule judges one promise of a charter and says what to do; it never blocks publishing.
+import type { CharterReading } from '@/lib/charters/reading'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a rule reports; its wording is `Rules.<id>` in messages/, filled with `params`. */
+export interface Violation {
+  /** JSON Pointer into the reading, to the exact field. */
+  path: string
+  /** The words judged, as printed. */
+  raw?: string
+  params?: Record<string, string | number>
+  /** The value that would put it right. Safe to apply when the rule is `fixable`. */
+  proposal?: string
+  /** Where the proposal belongs, when it is not `path` (a value in the wrong column). */
+  proposalPath?: string
+}
+
+/** What is known of the document beside its reading; absent for a charter typed in the editor. */
+export interface RuleContext {
+  kind?: string
+  columns?: { table: number; header: string; field: string; confidence: number }[]
+  /** One entry a service row, in order of `services`: where it stood and how many cells it had. */
+  rows?: { table: number; cells: number; headerCells: number; cutOff?: boolean }[]
+  repairs?: { kind: string; before: string; after: string; path?: string }[]
+  /** The document's text as printed, after decoding and before repair. */
+  sourceText?: string
+}
+
+export interface Rule {
+  /** Stable for ever: “T01”. */
+  id: string
+  severity: Severity
+  /** Its proposal may be applied without a person judging it. */
+  fixable?: true
+  check: (reading: CharterReading, context: RuleContext) => Iterable<Violation>
+}
+
+export interface Finding extends Violation {
+  rule: string
+  severity: Severity
+  message: { bn: string; en: string }
+}
