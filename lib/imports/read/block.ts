@@ -1,0 +1,33 @@
+// A block is what any file comes down to: a line of text or a grid of cells.
+// A grid is rectangular as far as the document is: spans are expanded, ragged rows stay ragged.
+export interface Cell {
+  /** The cell's words; paragraphs are separated by line feeds. Empty when the cell is. */
+  text: string
+  /** This cell repeats a merged cell above it or left of it. */
+  merged?: 'above' | 'left'
+}
+
+export interface LineBlock {
+  type: 'line'
+  text: string
+  /** 1 to 6 when the document marks the line as a heading. */
+  heading?: number
+  /** The line is an item of a list the document numbers or marks by itself. */
+  listItem?: { ordered: boolean; index: number }
+}
+
+export interface GridBlock {
+  type: 'grid'
+  rows: Cell[][]
+}
+
+export type Block = LineBlock | GridBlock
+
+/** Cells of a document may not be more than this in all. */
+export const MAX_CELLS = 50_000
+/** A file may not be larger than this. */
+export const MAX_FILE_BYTES = 20 * 1024 * 1024
+/** An archive (.docx, .xlsx) may not unpack to more than this. */
+export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024
+/** Elements may not be nested deeper than this. */
+export const MAX_DEPTH = 200
