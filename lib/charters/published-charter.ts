@@ -1,6 +1,7 @@
 // A published charter is what a page shows: one frozen version, today's postings beside it.
 // Queries return these plain objects; nothing in them is a draft.
 import type { Bilingual } from '@/lib/i18n/bilingual'
+import type { StandardServiceView } from '@/lib/catalogue/standard-service-view'
 import type { Fee, TimeLimit } from '@/lib/values/schema'
 import type { ServiceCategory } from './reading'
 
@@ -137,4 +138,18 @@ export interface PublishedCharter {
   strategies: { slug: string; title: Bilingual }[]
   /** Paths hidden by a dated, reasoned redaction. */
   redactions: { path: string; at: Date; reason: string }[]
+}
+
+/** One service on a page of its own, with all that its page shows of its charter. */
+export interface PublishedService {
+  office: OfficeHeader
+  version: PublishedCharter['version']
+  versions: VersionSummary[]
+  /** Of the service itself, else of the whole office. */
+  confirmed?: ConfirmationView
+  service: ServiceView
+  /** The national template of the same service. */
+  standard?: StandardServiceView
+  escalationLevels: EscalationLevelView[]
+  redactions: PublishedCharter['redactions']
 }
