@@ -1,0 +1,68 @@
+// A page key names one stored page: known host, path and the query names that matter. Never a raw header or a cookie.
+import { locales } from '@/lib/i18n/locale'
+
+export interface PageKey {
+  /** The office's own host, or '' for the portal's. */
+  host: string
+  /** Path and allowed query, as asked of the renderer. */
+  path: string
+  /** The office whose pages go when it changes. */
+  office?: string
+  life: PageLife
+}
+
+/** An office's page lives until the office changes, a page that gathers many for seconds, an asset as long as its build. */
+export type PageLife = 'office' | 'list' | 'build'
+
+/** Query names a public page may depend on; all others are dropped before rendering. */
+const QUERY_NAMES = ['after', 'area', 'department', 'district', 'division', 'level', 'q', 'upazila']
+const MAX_QUERY_VALUE = 200
+const OFFICE_HOST = /^([a-z0-9-]+(?:\.[a-z0-9-]+){1,4})\.gov\.bd$/
+const PUBLIC_PATH = new RegExp(`^/(?:${locales.join('|')})(?!/admin(?:/|$))(?:/|$)`)
+const ASSET_PATH = /^\/(?:_next\/static\/|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
+const OFFICE_PATH = /^\/[a-z]{2}\/offices\/([^/]+)/
+
+/**
+ * The key under which a GET of `target` is kept, or null where nothing may be kept (admin, API, unknown paths).
+ * @example pageKeyOf('localhost:3000', '/bn/offices/doict.narail?utm=x') // { host: '', path: '/bn/offices/doict.narail', office: 'doict.narail', life: 'office' }
+ */
+export function pageKeyOf(hostHeader: string | undefined, target: string): PageKey | null {
+  const url = parseTarget(target)
+  if (!url) return null
+  if (ASSET_PATH.test(url.pathname)) return { host: '', path: url.pathname, life: 'build' }
+  if (!PUBLIC_PATH.test(url.pathname)) return null
+
+  const host = knownHost(hostHeader)
+  const office = OFFICE_PATH.exec(url.pathname)?.[1] ?? officeOfHost(host)
+  const path = url.pathname + allowedQuery(url.searchParams)
+  return office ? { host, path, office, life: 'office' } : { host, path, life: 'list' }
+}
+
+/** One string a key, for maps. */
+export function pageKeyString(key: PageKey): string {
+  return `${key.host} ${key.path}`
+}
+
+function parseTarget(target: string): URL | null {
+  if (!target.startsWith('/') || target.startsWith('//')) return null
+  return URL.parse(target, 'http://portal.invalid')
+}
+
+function knownHost(header = ''): string {
+  const host = header.toLowerCase().replace(/:\d+$/, '')
+  return OFFICE_HOST.test(host) ? host : ''
+}
+
+function officeOfHost(host: string): string | undefined {
+  return OFFICE_HOST.exec(host)?.[1]
+}
+
+function allowedQuery(given: URLSearchParams): string {
+  const kept = new URLSearchParams()
+  for (const name of QUERY_NAMES) {
+    const value = given.get(name)
+    if (value) kept.set(name, value.slice(0, MAX_QUERY_VALUE))
+  }
+  const query = kept.toString()
+  return query && `?${query}`
+}
