@@ -5,6 +5,7 @@ import Negotiator from 'negotiator'
 import type { Encoding } from './encode'
 import type { FoundPage } from './page-store'
 
+// Smallest first.
 const ENCODINGS: Encoding[] = ['br', 'gzip', 'identity']
 
 export function sendPage(
@@ -32,6 +33,6 @@ export function sendPage(
 }
 
 function chooseEncoding(request: IncomingMessage): Encoding {
-  const accepted = new Negotiator(request).encodings(ENCODINGS, ENCODINGS)
-  return (accepted[0] as Encoding | undefined) ?? 'identity'
+  const accepted = new Negotiator(request).encodings(ENCODINGS)
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity'
 }
