@@ -1,0 +1,28 @@
+// An issue says what is missing or wrong and where; its wording is `Validation.<code>` in messages/.
+import type { z } from 'zod'
+
+export interface Issue {
+  code: string
+  /** JSON Pointer into what was judged. */
+  path: string
+}
+
+/** @example toPointer(['services', 0, 'nameBn']) // "/services/0/nameBn" */
+export function toPointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+/** The issues of a failed zod parse, as codes: custom issues carry their own, others their kind. */
+export function toIssues(error: z.ZodError): Issue[] {
+  return error.issues.map((issue) => ({
+    code: issue.code === 'custom' ? issue.message : issue.code,
+    path: toPointer(issue.path),
+  }))
+}
+
+/** What a command answers when it cannot do what was asked; nothing was changed. */
+export interface Refusal {
+  ok: false
+  code: string
+  issues?: Issue[]
+}
