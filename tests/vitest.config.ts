@@ -27,7 +27,10 @@ export default defineConfig({
           name: 'integration',
           root,
           include: ['tests/integration/**/*.test.ts'],
-          setupFiles: ['tests/support/fail-on-console-error.ts'],
+          setupFiles: [
+            'tests/support/worker-database.ts',
+            'tests/support/fail-on-console-error.ts',
+          ],
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

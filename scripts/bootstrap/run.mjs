@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import os from 'node:os'
+import { commandNamed, nodeArguments } from './commands.mjs'
+import { inRoot, root } from './paths.mjs'
+import { prepare } from './prepare.mjs'
+
+const forwarded = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
+/**
+ * Makes the machine ready and runs a command to its end.
+ * @param {string | undefined} name
+ * @param {string[]} args the person's own arguments
+ * @returns {Promise<number>} the command's exit code
+ */
+export async function run(name, args) {
+  const command = commandNamed(name)
+  const { node, env } = await prepare()
+  // the channel tells the command that we are gone, should we be killed without a chance to say so
+  const child = spawn(node, [...nodeArguments(command, inRoot('scripts')), ...args], {
+    cwd: root,
+    env: { ...env, INVOKED_FROM: process.env.INIT_CWD ?? process.cwd() },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
+  for (const signal of forwarded) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code, signal) =>
+      resolve(code ?? 128 + os.constants.signals[signal ?? 'SIGTERM']),
+    )
+  })
+}

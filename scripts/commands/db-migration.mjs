@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { Failure, reportFailure } from '../bootstrap/failure.mjs'
+import { root } from '../bootstrap/paths.mjs'
+import { openEngine } from '../database/engine.mjs'
+import { differenceFromSchema, writeMigration } from '../database/migrations.mjs'
+import { startScratchCluster } from '../database/scratch.mjs'
+
+process.exitCode = await writeDifference(process.argv[2]).catch(reportFailure)
+
+/** @param {string | undefined} name */
+async function writeDifference(name) {
+  if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
+    throw new Failure('Name the migration in small letters: npm run db:migration -- add_holidays')
+  }
+  const cluster = await startScratchCluster('migration')
+  try {
+    const engine = await openEngine(cluster.urlOf('postgres'))
+    const sql = await differenceFromSchema(engine)
+    if (sql === null)
+      console.log('The migrations already say what the schema says; nothing was written.')
+    else console.log(path.relative(root, writeMigration(name, sql, new Date())))
+    return 0
+  } finally {
+    await cluster.stop()
+  }
+}
