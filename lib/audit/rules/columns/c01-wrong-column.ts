@@ -1,0 +1,43 @@
+import { parseFee } from '@/lib/values/fee'
+import { parseTimeLimit } from '@/lib/values/time-limit'
+import type { ServiceReading } from '@/lib/charters/reading'
+import type { Violation } from '../../rule'
+import { serviceRule } from '../service-rule'
+
+/** A value under the head of another column stays where it was printed, with a proposed move. */
+export const wrongColumn = serviceRule(
+  { id: 'C01', severity: 'error' },
+  function* ({ service, at }) {
+    yield* misplacedTime(service, at)
+    yield* timeAsFee(service, at)
+  },
+)
+
+function* misplacedTime(
+  service: ServiceReading,
+  at: (field: string) => string,
+): Iterable<Violation> {
+  if (service.timeLimit.kind !== 'misplaced') return
+  const { raw } = service.timeLimit
+  const isFee = ['free', 'fixed', 'range', 'percent'].includes(parseFee(raw).kind)
+  const target = isFee ? 'fee' : 'method'
+  const isFree = isFee ? service.fee.kind === 'none' : !service.method
+  yield {
+    path: at('timeLimit'),
+    raw,
+    params: { column: 'timeLimit', target },
+    ...(isFree ? { proposal: raw, proposalPath: at(target) } : {}),
+  }
+}
+
+function* timeAsFee(service: ServiceReading, at: (field: string) => string): Iterable<Violation> {
+  const { raw, kind } = service.fee
+  if (kind !== 'unspecified' && kind !== 'none') return
+  if (parseTimeLimit(raw).kind !== 'limit') return
+  yield {
+    path: at('fee'),
+    raw,
+    params: { column: 'fee', target: 'timeLimit' },
+    ...(service.timeLimit.kind === 'none' ? { proposal: raw, proposalPath: at('timeLimit') } : {}),
+  }
+}

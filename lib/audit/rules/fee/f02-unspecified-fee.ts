@@ -1,0 +1,9 @@
+import { serviceRule } from '../service-rule'
+
+/** A fee without its amount: "at the rate fixed by the Government". */
+export const unspecifiedFee = serviceRule(
+  { id: 'F02', severity: 'warning' },
+  function* ({ service, at }) {
+    if (service.fee.kind === 'unspecified') yield { path: at('fee'), raw: service.fee.raw }
+  },
+)

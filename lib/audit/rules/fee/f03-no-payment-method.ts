@@ -1,0 +1,10 @@
+import { serviceRule } from '../service-rule'
+
+/** An amount, and no word on how to pay it. */
+export const noPaymentMethod = serviceRule(
+  { id: 'F03', severity: 'warning' },
+  function* ({ service: { fee }, at }) {
+    const isPaid = ['fixed', 'range', 'percent', 'by_case'].includes(fee.kind)
+    if (isPaid && !fee.channels?.length) yield { path: at('fee'), raw: fee.raw }
+  },
+)

@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule'
+
+/** What every template of the service table has, whatever else it adds. */
+const REQUIRED: Record<string, string[]> = {
+  documents: ['documents', 'documentsAndSource'],
+  fee: ['fee'],
+  timeLimit: ['timeLimit'],
+  officer: ['officer'],
+}
+
+/** A column that all templates in use require is not in the table. */
+export const columnMissing: Rule = {
+  id: 'S03',
+  severity: 'error',
+  *check(_reading, { kind = 'charter', columns = [] }) {
+    if (kind !== 'charter' || columns.length === 0) return
+    const tables = new Set(columns.map((column) => column.table))
+    for (const table of tables) {
+      const fields = columns.filter((column) => column.table === table).map(({ field }) => field)
+      for (const [column, accepted] of Object.entries(REQUIRED))
+        if (!accepted.some((field) => fields.includes(field as never)))
+          yield { path: '/columns', params: { column, table: table + 1 } }
+    }
+  },
+}

@@ -1,0 +1,11 @@
+import { serviceRule } from '../service-rule'
+
+/** The number in words and the number in digits are not the same: "তিন (০২) কর্ম দিবস". */
+export const wordsDisagree = serviceRule(
+  { id: 'T05', severity: 'error' },
+  function* ({ service: { timeLimit }, at }) {
+    const { raw, wordsValue, max } = timeLimit
+    if (wordsValue === undefined) return
+    yield { path: at('timeLimit'), raw, params: { words: wordsValue, digits: max ?? '' } }
+  },
+)
