@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { Failure, reportFailure } from '../bootstrap/failure.mjs'
 import { root } from '../bootstrap/paths.mjs'
-import { openEngine } from '../database/engine.mjs'
+import { withEngine } from '../database/engine.mjs'
 import { differenceFromSchema, writeMigration } from '../database/migrations.mjs'
 import { startScratchCluster } from '../database/scratch.mjs'
 
@@ -14,8 +14,7 @@ async function writeDifference(name) {
   }
   const cluster = await startScratchCluster('migration')
   try {
-    const engine = await openEngine(cluster.urlOf('postgres'))
-    const sql = await differenceFromSchema(engine)
+    const sql = await withEngine(cluster.urlOf('postgres'), differenceFromSchema)
     if (sql === null)
       console.log('The migrations already say what the schema says; nothing was written.')
     else console.log(path.relative(root, writeMigration(name, sql, new Date())))

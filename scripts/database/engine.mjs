@@ -13,15 +13,23 @@ export const schemaFile = inRoot('prisma/schema.prisma')
 let loading
 
 /**
- * Prisma's schema engine, the one behind `prisma migrate`, as WebAssembly: nothing is downloaded.
+ * Works with Prisma's schema engine, the one behind `prisma migrate`, as WebAssembly: nothing is downloaded.
+ * @template T
  * @param {string} url the database to work on
- * @returns {Promise<import('@prisma/schema-engine-wasm').SchemaEngine>}
+ * @param {(engine: import('@prisma/schema-engine-wasm').SchemaEngine) => Promise<T>} work
+ * @returns {Promise<T>}
  */
-export async function openEngine(url) {
+export async function withEngine(url, work) {
   loading ??= load()
   await loading
-  const factory = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(url))
-  return bindings.SchemaEngine.new({ datamodels: [[schemaFile, readSchema()]] }, () => {}, factory)
+  const adapter = new MigrationAdapter(url)
+  const factory = bindMigrationAwareSqlAdapterFactory(adapter)
+  try {
+    const models = /** @type {[string, string][]} */ ([[schemaFile, readSchema()]])
+    return await work(await bindings.SchemaEngine.new({ datamodels: models }, () => {}, factory))
+  } finally {
+    await adapter.close()
+  }
 }
 
 /** The content of prisma/schema.prisma. */

@@ -1,5 +1,5 @@
 import { Failure } from '../bootstrap/failure.mjs'
-import { openEngine, panic } from './engine.mjs'
+import { withEngine, panic } from './engine.mjs'
 import { filters, listMigrations } from './migrations.mjs'
 
 /**
@@ -10,16 +10,14 @@ import { filters, listMigrations } from './migrations.mjs'
  * @throws {Failure} naming the migration that failed; it left nothing behind and is tried again next time
  */
 export async function migrate(url) {
-  const engine = await openEngine(url)
-  try {
-    const { appliedMigrationNames } = await engine.applyMigrations({
-      migrationsList: listMigrations(),
-      filters,
-    })
-    return appliedMigrationNames
-  } catch (error) {
-    throw await explain(error, engine)
-  }
+  return withEngine(url, async (engine) => {
+    try {
+      const applied = await engine.applyMigrations({ migrationsList: listMigrations(), filters })
+      return applied.appliedMigrationNames
+    } catch (error) {
+      throw await explain(error, engine)
+    }
+  })
 }
 
 /** @param {unknown} error @param {import('@prisma/schema-engine-wasm').SchemaEngine} engine */

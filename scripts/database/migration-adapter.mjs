@@ -13,6 +13,9 @@ const TEXT = 25
 export class MigrationAdapter extends PrismaPg {
   #url
 
+  /** @type {Set<import('pg').Pool>} */
+  #pools = new Set()
+
   /** @param {string} url */
   constructor(url) {
     super({ connectionString: url, max: 4 })
@@ -23,6 +26,7 @@ export class MigrationAdapter extends PrismaPg {
   async connect() {
     const adapter = await super.connect()
     const pool = adapter.underlyingDriver()
+    this.#pools.add(pool)
     const query = pool.query.bind(pool)
     readCharAsText(adapter, pool, query)
     // one simple query is one transaction: a migration that fails leaves nothing behind
@@ -32,6 +36,12 @@ export class MigrationAdapter extends PrismaPg {
         (error) => adapter['onError'](error),
       )
     return adapter
+  }
+
+  /** Closes what the engine leaves open: it never does so itself. */
+  async close() {
+    const open = [...this.#pools].filter((pool) => !pool.ending)
+    await Promise.all(open.map((pool) => pool.end()))
   }
 
   /** @override */

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { TestProject } from 'vitest/node'
 import { PrismaClient } from '../../lib/db/generated/client'
-import { loadAreas } from '../../prisma/areas/load'
+import { loadReferenceData } from '../../prisma/load-reference-data'
 import { createDatabase } from '../../scripts/database/databases.mjs'
 import { migrate } from '../../scripts/database/migrate.mjs'
 import { startScratchCluster } from '../../scripts/database/scratch.mjs'
@@ -25,7 +25,7 @@ async function fillTemplate(serverUrl: string, templateUrl: string) {
   await migrate(templateUrl)
   const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: templateUrl }) })
   try {
-    await loadAreas(client)
+    await loadReferenceData(client)
   } finally {
     await client.$disconnect()
   }

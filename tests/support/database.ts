@@ -5,7 +5,7 @@ import { templateDatabase } from './template-database'
 import { workerDatabase } from './worker-database'
 
 /**
- * Gives a test file a database of its own: migrated, with the areas, without offices. Call it once at the top;
+ * Gives a test file a database of its own: migrated, with the reference data (areas, rule sets, holidays), without offices. Call it once at the top;
  * `db` of `lib/db/client`, and every query and command, then work on that database.
  * @example const { db } = useDatabase()
  */

@@ -5,5 +5,5 @@ declare module 'vitest' {
   }
 }
 
-/** The database that every test database is copied from: migrated, with the country's areas. */
+/** The database that every test database is copied from: migrated, with the reference data. */
 export const templateDatabase = 'template_protishruti'

@@ -1,0 +1,71 @@
+import { reportFailure } from '../bootstrap/failure.mjs'
+import { step } from '../bootstrap/progress.mjs'
+import { findFreePort } from '../database/cluster.mjs'
+import { openDatabase } from '../server/open-database.mjs'
+import { addressOf, assertFree, explainListening } from '../server/address.mjs'
+import { banner } from '../server/banner.mjs'
+import { ensureBuilt } from '../server/build.mjs'
+import { claimDataDirectory, forgetAddress, noteAddress } from '../server/instance.mjs'
+import { startNext } from '../server/next-process.mjs'
+import { readSettings } from '../server/settings.mjs'
+import { Stopper } from '../server/stopper.mjs'
+import { supervise } from '../server/supervise.mjs'
+
+const stopper = new Stopper()
+const code = await run().then(() => 0, reportUnlessStopped)
+await stopper.stopAll()
+process.exit(code)
+
+async function run() {
+  process.env.NODE_ENV ||= 'production'
+  const settings = readSettings()
+  const { HOST: host, PORT: port } = settings
+  const lock = claimDataDirectory('npm start')
+  stopper.add({ name: 'The lock', stop: async () => lock.release() })
+  await assertFree(host, port)
+  await ensureBuilt(stopper.signal)
+  const database = await stopper.unlessStopped(() => openDatabase(settings, stopper))
+  const next = await stopper.unlessStopped(() => step('Starting Next', openNext))
+  const address = await stopper.unlessStopped(() => openServer(host, port, next.url))
+  console.log(banner(address))
+  await Promise.race([stopper.requested, database.failed, next.failed])
+}
+
+async function openNext() {
+  const first = await startNext(await findFreePort())
+  const { signal } = stopper
+  const restart = () => startNext(Number(first.url.port))
+  const { current, failed } = supervise(first, { name: 'Next', signal, restart })
+  stopper.add({ name: 'Next', stop: () => current().stop(), force: () => current().force() })
+  return { url: first.url, failed }
+}
+
+/** @param {string} host @param {number} port @param {URL} inner */
+async function openServer(host, port, inner) {
+  const { startServer } = await import('../../lib/delivery/server.ts')
+  const logError = (/** @type {string} */ message) => process.stderr.write(`${message}\n`)
+  const databaseUrl = process.env.DATABASE_URL
+  const { server, close } = await startServer({ host, port, inner, databaseUrl, logError }).catch(
+    (error) => {
+      throw explainListening(error, host, port)
+    },
+  )
+  stopper.add({ name: 'The server', stop: () => closeSoon(server, close) })
+  const { port: chosen } = /** @type {import('node:net').AddressInfo} */ (server.address())
+  const address = addressOf(host, chosen)
+  noteAddress(address)
+  stopper.add({ name: 'The address', stop: async () => forgetAddress() })
+  return address
+}
+
+/** @param {import('node:http').Server} server @param {() => Promise<void>} close */
+async function closeSoon(server, close) {
+  const timer = setTimeout(() => server.closeAllConnections(), 3000)
+  await close()
+  clearTimeout(timer)
+}
+
+/** @param {unknown} error */
+function reportUnlessStopped(error) {
+  return stopper.signal.aborted ? 0 : reportFailure(error)
+}
