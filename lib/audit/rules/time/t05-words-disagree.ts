@@ -6,6 +6,6 @@ export const wordsDisagree = serviceRule(
   function* ({ service: { timeLimit }, at }) {
     const { raw, wordsValue, max } = timeLimit
     if (wordsValue === undefined) return
-    yield { path: at('timeLimit'), raw, params: { words: wordsValue, digits: max ?? '' } }
+    yield { path: at('timeLimit'), raw, params: { words: wordsValue, digits: max ?? 0 } }
   },
 )
