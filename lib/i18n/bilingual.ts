@@ -28,3 +28,13 @@ export function localText(pair: Bilingual | undefined, locale: Locale): LocalTex
   }
   return null
 }
+
+/** Whether either side says anything. */
+export function hasText(pair: Bilingual | undefined): boolean {
+  return localText(pair, 'bn') !== null
+}
+
+/** The words alone, for titles, addresses and other places that carry no markup; '' when neither side has any. */
+export function plainText(pair: Bilingual | undefined, locale: Locale): string {
+  return localText(pair, locale)?.text ?? ''
+}

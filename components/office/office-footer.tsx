@@ -1,0 +1,70 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { FooterLinks } from '@/components/site/footer-links'
+import { Day } from '@/components/ui/day'
+import { Text } from '@/components/ui/text'
+import type {
+  ConfirmationView,
+  OfficeHeader,
+  VersionSummary,
+} from '@/lib/charters/published-charter'
+import { plainText } from '@/lib/i18n/bilingual'
+import { localPath, paths } from '@/lib/i18n/paths'
+import { mailtoHref } from '@/lib/values/email'
+
+/** Which version a page shows, and who last said it is still true. */
+export interface Edition {
+  version: VersionSummary
+  confirmed?: ConfirmationView
+}
+
+interface OfficeFooterProps {
+  office: OfficeHeader
+  path: string
+  edition?: Edition
+}
+
+/** Version, changed, confirmed, licence, and where to report a mistake. */
+export async function OfficeFooter({ office, path, edition }: OfficeFooterProps) {
+  return (
+    <footer className="foot">
+      {edition && <EditionLine office={office} edition={edition} />}
+      <ReportLine office={office} path={path} />
+      <FooterLinks />
+    </footer>
+  )
+}
+
+async function EditionLine({ office, edition }: { office: OfficeHeader; edition: Edition }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Version')
+  const { version, confirmed } = edition
+  return (
+    <p id="edition">
+      <a href={localPath(locale, paths.version(office.slug, version.number))}>
+        {t('number', { n: version.number })}
+      </a>
+      . {t.rich('changed', { day: () => <Day date={version.publishedAt} /> })}{' '}
+      {confirmed
+        ? t.rich('confirmed', {
+            day: () => <Day date={confirmed.on} />,
+            post: () => <Text pair={confirmed.postTitle} />,
+          })
+        : t('notConfirmed')}
+    </p>
+  )
+}
+
+async function ReportLine({ office, path }: { office: OfficeHeader; path: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Version')
+  const subject = t('reportSubject', { what: `${plainText(office.name, locale)} ${path}` })
+  const mail = office.emails.map(mailtoHref).find((href) => href !== null)
+  const href = mail
+    ? `${mail}?subject=${encodeURIComponent(subject)}`
+    : localPath(locale, paths.officers(office.slug))
+  return (
+    <p className="off-paper">
+      <a href={href}>{t('report')}</a>
+    </p>
+  )
+}

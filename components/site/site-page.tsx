@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { Crumb } from '@/components/ui/breadcrumb'
+import { FooterLinks } from './footer-links'
+import { PageFrame, type PageAddress } from './page-frame'
+import { SiteLetterhead } from './site-letterhead'
+
+interface SitePageProps extends PageAddress {
+  crumbs?: Crumb[]
+  children: ReactNode
+}
+
+/** A page of the portal itself: places, departments, search. */
+export function SitePage({ children, ...frame }: SitePageProps) {
+  const footer = (
+    <footer className="foot">
+      <FooterLinks />
+    </footer>
+  )
+  return (
+    <PageFrame {...frame} letterhead={<SiteLetterhead />} footer={footer}>
+      {children}
+    </PageFrame>
+  )
+}

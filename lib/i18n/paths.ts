@@ -1,0 +1,29 @@
+// The addresses of the public portal, without the language; `localPath` puts it in front.
+import type { Locale } from './locale'
+
+const office = (slug: string) => `/offices/${encodeURIComponent(slug)}`
+
+export const paths = {
+  home: '',
+  about: '/about',
+  search: '/search',
+  areas: '/areas',
+  area: (id: string) => `/areas/${encodeURIComponent(id)}`,
+  departments: '/departments',
+  department: (slug: string) => `/departments/${encodeURIComponent(slug)}`,
+  office,
+  officers: (slug: string) => `${office(slug)}/officers`,
+  service: (slug: string, service: string) =>
+    `${office(slug)}/services/${encodeURIComponent(service)}`,
+  versions: (slug: string) => `${office(slug)}/versions`,
+  version: (slug: string, number: number) => `${office(slug)}/versions/${number}`,
+  standardService: (slug: string) => `/services/${encodeURIComponent(slug)}`,
+  strategies: '/strategy',
+  strategy: (slug: string) => `/strategy/${encodeURIComponent(slug)}`,
+}
+
+/** @example localPath('bn', paths.search, { q: 'নড়াইল' }) // '/bn/search?q=%E0%A6%A8…' */
+export function localPath(locale: Locale, path: string, query: Record<string, string> = {}) {
+  const search = new URLSearchParams(query).toString()
+  return `/${locale}${path}${search && `?${search}`}`
+}
