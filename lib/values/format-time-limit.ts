@@ -1,15 +1,86 @@
+// A time limit in words: what parseTimeLimit reads back as the same value, in either language.
+import { formatNumber } from '@/lib/bangla/digits'
+import { formatNumberWords } from '@/lib/bangla/number-words'
 import type { Locale } from '@/lib/i18n/locale'
-import type { Fee, TimeLimit } from './schema'
-import { formatFee } from './format-fee'
+import type { TimeBasis, TimeLimit, TimeUnit } from './schema'
+import { translateTerm } from './terms'
+import { wording } from './wording'
 
-/** The limit in plain words, digits by locale. */
+/**
+ * The limit in plain words, digits of the locale, known conditions translated, others as printed.
+ * Guarantees: parseTimeLimit reads the same value back (but for `raw`). A schedule or a process is
+ * named as such; its own words stand in `raw`.
+ *
+ * @example formatTimeLimit(parseTimeLimit('তাৎক্ষনিক/ 3 কার্যদিবস'), 'en')
+ * // '3 working days; immediate where possible'
+ */
 export function formatTimeLimit(value: TimeLimit, locale: Locale): string {
-  if (value.kind === 'limit') return `${value.max ?? value.min} ${value.unit}`
-  if (value.kind === 'immediate') return locale === 'bn' ? 'তাৎক্ষণিক' : 'immediate'
-  return value.raw
+  const words = wording[locale]
+  const main = value.kind === 'limit' ? formatLimit(value, locale) : words.kinds[value.kind]
+  const parts = [
+    main + formatCondition(value.condition, locale),
+    ...(value.kind === 'limit' && value.immediate === true ? [words.immediateToo] : []),
+    ...(value.unbounded === true ? [words.openToo] : []),
+  ]
+  return parts.join('; ')
 }
 
-/** The promise in one sentence for a service's page; null where nothing is promised. */
-export function formatPromise(timeLimit: TimeLimit, fee: Fee, locale: Locale): string | null {
-  return `${formatTimeLimit(timeLimit, locale)}, ${formatFee(fee, locale)}`
+function formatLimit(value: TimeLimit, locale: Locale): string {
+  if (value.cases === undefined) return formatAmount(value, value, locale)
+  const longest = value.cases.findIndex((one) => one.max === value.max && one.unit === value.unit)
+  return value.cases
+    .map((one, at) => {
+      const words = at === longest ? value.wordsValue : undefined
+      const shared = { qualifier: value.qualifier, clockStart: value.clockStart }
+      const amount = formatAmount({ ...one, wordsValue: words }, shared, locale)
+      return `${translateTerm(one.condition, locale)}: ${amount}`
+    })
+    .join('; ')
+}
+
+interface Measure {
+  min?: number | undefined
+  max?: number | undefined
+  unit?: TimeUnit | undefined
+  basis?: TimeBasis | undefined
+  wordsValue?: number | undefined
+}
+
+type Frame = Partial<Record<keyof Pick<TimeLimit, 'qualifier' | 'clockStart'>, string | undefined>>
+
+function formatAmount(amount: Measure, frame: Frame, locale: Locale): string {
+  const bare = formatMeasure(amount, locale)
+  const start = frame.clockStart === undefined ? '' : translateTerm(frame.clockStart, locale)
+  const within = start !== '' && frame.qualifier === 'at_most'
+  const qualifiers: Record<string, string> = wording[locale].qualifiers
+  const qualifier = frame.qualifier === undefined ? '' : `${qualifiers[frame.qualifier]} `
+  if (locale === 'en') {
+    const after = start === '' ? '' : ` ${within ? 'of' : 'from'} ${start}`
+    return (within ? 'within ' : qualifier) + bare + after
+  }
+  if (start === '') return `${qualifier}${bare}`
+  return within ? `${start} ${genitive(bare)} মধ্যে` : `${start} ${qualifier}${bare}`
+}
+
+function formatMeasure(amount: Measure, locale: Locale): string {
+  const { min, max, unit = 'day', basis = 'unspecified', wordsValue } = amount
+  const numbers = [min, max].filter((one) => one !== undefined)
+  const digits = numbers.map((one) => formatNumber(one, locale)).join('–')
+  const words = wordsValue === undefined ? '' : ` (${formatNumberWords(wordsValue, locale)})`
+  return `${digits}${words} ${unitName(unit, basis, numbers.at(-1) ?? 0, locale)}`
+}
+
+function unitName(unit: TimeUnit, basis: TimeBasis, count: number, locale: Locale): string {
+  if (locale === 'bn' && unit === 'day' && basis === 'working') return 'কার্যদিবস'
+  const { bases, units } = wording[locale]
+  return bases[basis] + (count === 1 ? units[unit].one : units[unit].many)
+}
+
+/** "৩০ দিন" → "৩০ দিনের", "২ ঘণ্টা" → "২ ঘণ্টার". */
+function genitive(text: string): string {
+  return /[\u0985-\u0994\u09BE-\u09CC]$/u.test(text) ? `${text}র` : `${text}ের`
+}
+
+function formatCondition(condition: string | undefined, locale: Locale): string {
+  return condition === undefined ? '' : ` (${translateTerm(condition, locale)})`
 }

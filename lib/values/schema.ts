@@ -15,6 +15,8 @@ export const timeLimitKinds = [
 export const timeUnits = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 export const timeBases = ['working', 'calendar', 'unspecified'] as const
 export const timeQualifiers = ['at_most', 'at_least', 'about'] as const
+/** The column a misplaced value belongs to, by the field names of the import report. */
+export const misplacedFields = ['method', 'fee', 'place', 'officer', 'documents'] as const
 
 const amountOfTime = {
   min: z.number().nonnegative().optional(),
@@ -47,6 +49,8 @@ export const timeLimitSchema = z.object({
   cases: z.array(timeLimitCaseSchema).optional(),
   /** The number in words, where it disagrees with the digits beside it. */
   wordsValue: z.number().optional(),
+  /** Where a misplaced value belongs, when its words tell. */
+  belongsTo: z.enum(misplacedFields).optional(),
 })
 
 export const feeKinds = [
@@ -107,6 +111,7 @@ export type TimeLimit = z.infer<typeof timeLimitSchema>
 export type TimeLimitCase = z.infer<typeof timeLimitCaseSchema>
 export type TimeUnit = (typeof timeUnits)[number]
 export type TimeBasis = (typeof timeBases)[number]
+export type TimeQualifier = (typeof timeQualifiers)[number]
 export type Fee = z.infer<typeof feeSchema>
 export type FeeChannel = (typeof feeChannels)[number]
 export type Contact = z.infer<typeof contactSchema>

@@ -1,29 +1,51 @@
-// A time limit is how long an office says a service takes; `raw` survives unchanged, whatever was understood.
+// A time limit is how long an office says a service takes, at most unless it says otherwise.
+// Invariant: `raw` survives unchanged; what its words do not say is absent, never guessed.
+import { printedText } from './lexing/tokens'
+import { readLexemes } from './lexing/lexemes'
 import type { TimeLimit } from './schema'
+import { readAmounts } from './time/amounts'
+import { readItems, type Item, type TimeLexeme } from './time/items'
+import { isRecurring, readKind } from './time/kinds'
+import { mergeAmounts } from './time/merge'
+import { timeLexicon } from './time/vocabulary'
 
+/**
+ * Reads the cell of a time column. Never throws; takes time linear in the length of the text.
+ *
+ * Guarantees: `raw` is the text given; a `limit` has a unit, a basis and `max` (in that unit), or
+ * `min` alone where the office states only a minimum; equal ends are given as `max` alone; of
+ * several `cases` the longest is repeated at the top level; digits win over words, which are kept
+ * as `wordsValue` where they disagree. "Within" and its like read as the qualifier `at_most`.
+ *
+ * @example parseTimeLimit('তাৎক্ষনিক/ 3 কার্যদিবস (প্রযোজ্য ক্ষেত্রে)')
+ * // { kind: 'limit', max: 3, unit: 'day', basis: 'working', immediate: true, condition: 'প্রযোজ্য ক্ষেত্রে', … }
+ * @see domain.md, section 4
+ */
 export function parseTimeLimit(raw: string): TimeLimit {
-  const text = ascii(raw)
-  const immediate = /তাৎক্ষ/.test(text)
-  const found = /(\d+)\s*(?:\([^()]{0,40}\)\s*)?(কার্যদিবস|কর্ম দিবস|দিন|মাস|days?)/.exec(text)
-  if (found) {
-    const unit = found[2] === 'মাস' ? 'month' : 'day'
-    const basis = /দিবস/.test(found[2] ?? '') ? 'working' : 'unspecified'
-    const open = /প্রয়োজন অনু/.test(text)
-    return {
-      raw,
-      kind: 'limit',
-      max: Number(found[1]),
-      unit,
-      basis,
-      ...(immediate ? { immediate } : {}),
-      ...(open ? { unbounded: true as const } : {}),
-    }
+  const printed = printedText(raw)
+  const lexemes = readLexemes(printed, timeLexicon)
+  const items = mergeAmounts(readItems(lexemes))
+  const hasAmount = items.some((item) => item.type === 'amount')
+  if (!hasAmount || isOpeningHours(items) || isRecurring(items)) {
+    return { raw, ...readKind(items), ...alternatives(items, false) }
   }
-  if (immediate) return { raw, kind: 'immediate' }
-  if (!/[\p{L}\p{N}]/u.test(text)) return { raw, kind: 'none' }
-  return { raw, kind: /মাধ্যমে/.test(text) ? 'misplaced' : 'vague' }
+  return { raw, kind: 'limit', ...readAmounts(items, printed), ...alternatives(items, true) }
 }
 
-function ascii(text: string): string {
-  return text.normalize('NFC').replace(/[০-৯]/g, (d) => String(d.charCodeAt(0) - 0x9e6))
+function alternatives(items: Item[], limited: boolean): Partial<TimeLimit> {
+  const lexemes = items.filter((item): item is TimeLexeme => item.type !== 'amount')
+  const says = (as: string) => lexemes.some((lexeme) => lexeme.meaning?.as === as)
+  const atOnce = says('immediate') || says('on_demand')
+  const open = lexemes.some(({ meaning }) => meaning?.as === 'vague' && meaning.open)
+  const applicable = lexemes.find(({ meaning }) => meaning?.as === 'applicable')
+  return {
+    ...(limited && atOnce ? { immediate: true } : {}),
+    ...((limited || atOnce) && open ? { unbounded: true } : {}),
+    ...(applicable === undefined ? {} : { condition: applicable.text.replace(/\s+/gu, ' ') }),
+  }
+}
+
+/** "২৪ ঘণ্টা খোলা": the hours of a day, said of an office that is open. */
+function isOpeningHours(items: Item[]): boolean {
+  return items.some((item) => item.type === 'phrase' && item.meaning?.as === 'opening')
 }

@@ -1,0 +1,169 @@
+// What the words around an amount say: its case or condition, the start of its clock, its qualifier.
+// Everything is as printed; words that say nothing known stay in `raw` alone.
+import type { TimeQualifier } from '../schema'
+import type { Item, TimeLexeme } from './items'
+import { isMark, separates, type Segment } from './segments'
+import { splitBrackets } from './brackets'
+
+export interface Surroundings {
+  /** The case or condition named for this amount. */
+  label?: string
+  /** "where applicable": a condition of the whole promise. */
+  applicable?: string
+  clockStart?: string
+  qualifier?: TimeQualifier
+}
+
+export function readSurroundings(segment: Segment, printed: string): Surroundings {
+  const found: Surroundings = {}
+  const { outside, brackets } = splitBrackets(segment.after)
+  const first = splitBrackets(segment.before)
+  readQualifier(found, [...first.outside, ...outside])
+  for (const stretch of [first.outside, ...first.brackets]) readBefore(found, stretch, printed)
+  for (const bracket of brackets) readBracket(found, bracket, printed)
+  readAfter(found, outside, printed)
+  return found
+}
+
+function readQualifier(found: Surroundings, items: TimeLexeme[]): void {
+  for (const { meaning } of items) {
+    if (meaning?.as !== 'qualifier') continue
+    if (found.qualifier === undefined || meaning.qualifier === 'at_least') {
+      found.qualifier = meaning.qualifier
+    }
+  }
+}
+
+/** "প্রথমবার আবেদন গ্রহণের": a label up to its marker, then the event the clock starts at. */
+function readBefore(found: Surroundings, items: TimeLexeme[], printed: string): void {
+  const stretch = afterLastAlternative(items)
+  const end = labelEnd(stretch)
+  const label = stretch.slice(0, end)
+  takeApplicable(found, label)
+  set(found, 'label', labelText(label, printed))
+  set(found, 'clockStart', clockText(stretch.slice(end), printed))
+}
+
+/** "(আবেদন প্রাপ্তির পর)", "(প্রযোজ্য ক্ষেত্রে)", "(নতুন)": all a bracket holds is one of these. */
+function readBracket(found: Surroundings, items: TimeLexeme[], printed: string): void {
+  if (items.every((item) => item.type === 'number' || says(item, ...ignored))) return
+  if (takeApplicable(found, items)) return
+  const clock = items.some((item) => says(item, 'since')) ? clockText(items, printed) : undefined
+  if (clock !== undefined && found.clockStart === undefined) found.clockStart = clock
+  else set(found, 'label', labelText(items, printed, true))
+}
+
+/** "of receipt", "for renewal", "কাগজপত্র সঠিক থাকলে" behind the amount. */
+function readAfter(found: Surroundings, items: TimeLexeme[], printed: string): void {
+  for (const clause of clauses(items)) {
+    if (takeApplicable(found, clause)) continue
+    const at = clause.findIndex((item) => saysSide(item, 'since', 'after'))
+    if (at !== -1) {
+      set(found, 'clockStart', sliceText(clause.slice(at + 1), printed))
+      continue
+    }
+    const end = labelEnd(clause)
+    set(found, 'label', labelText(clause.slice(0, end), printed))
+    set(found, 'clockStart', clockText(clause.slice(end), printed))
+  }
+}
+
+/** Index after the last word that ends a label: a marker, a colon, a named case. */
+function labelEnd(items: TimeLexeme[]): number {
+  const opening = items.findIndex((item) => saysSide(item, 'marker', 'after'))
+  if (opening !== -1) {
+    const colon = items.findIndex((item, at) => at > opening && isMark(item, ':'))
+    return colon === -1 ? items.length : colon + 1
+  }
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at] as TimeLexeme
+    const dash = isMark(item, '-–—') && at === items.length - 1 && at > 0
+    if (dash || isMark(item, ':ঃ') || says(item, 'case', 'applicable')) return at + 1
+    if (saysSide(item, 'marker', 'before')) return at + 1
+  }
+  return 0
+}
+
+function labelText(items: TimeLexeme[], printed: string, whole = false): string | undefined {
+  const kept = trim(items, (item) => isEdge(item) || says(item, 'since'))
+  const named = kept.filter((item) => says(item, 'case'))
+  const others = kept.filter((item) => !says(item, 'case', 'marker', 'filler'))
+  if (named.length === 1 && others.length === 0) return named[0]?.text
+  const text = sliceText(whole ? kept : trim(kept, dropsFromLabel), printed)
+  return text
+}
+
+function clockText(items: TimeLexeme[], printed: string): string | undefined {
+  const kept = trim(items, isEdge)
+  const last = kept.findLastIndex((item) => startsClock(item))
+  if (last === -1) return undefined
+  const first = saysSide(kept[0], 'since', 'after') ? 1 : 0
+  return sliceText(kept.slice(first, last + 1), printed)
+}
+
+/** An event in the genitive ("প্রাপ্তির", "পাওয়ার"), an English event, or "after", "from". */
+function startsClock(item: TimeLexeme): boolean {
+  if (saysSide(item, 'since', 'before')) return true
+  return says(item, 'event') && /[েিীা]র$|^[a-z]+$/iu.test(item.text)
+}
+
+const ignored = ['unit', 'qualifier', 'filler', 'immediate', 'on_demand', 'vague'] as const
+
+function isEdge(item: TimeLexeme): boolean {
+  if (item.type === 'mark' || item.type === 'break' || item.type === 'number') return true
+  return says(item, ...ignored, 'or', 'and', 'none')
+}
+
+function dropsFromLabel(item: TimeLexeme): boolean {
+  return item.meaning?.as === 'marker' && !item.meaning.keep
+}
+
+/** What stands before "immediate /" belongs to that alternative, not to the amount. */
+function afterLastAlternative(items: TimeLexeme[]): TimeLexeme[] {
+  const last = items.findLastIndex((item) => says(item, 'immediate', 'on_demand', 'vague'))
+  return items.slice(last + 1)
+}
+
+function clauses(items: TimeLexeme[]): TimeLexeme[][] {
+  const found: TimeLexeme[][] = [[]]
+  for (const item of items) {
+    if (separates(item) || says(item, 'immediate', 'on_demand', 'vague')) found.push([])
+    else found.at(-1)?.push(item)
+  }
+  return found
+}
+
+function takeApplicable(found: Surroundings, items: TimeLexeme[]): boolean {
+  const applicable = items.find((item) => says(item, 'applicable'))
+  if (applicable === undefined) return false
+  found.applicable ??= applicable.text.replace(/\s+/gu, ' ')
+  return true
+}
+
+function trim(items: TimeLexeme[], drops: (item: TimeLexeme) => boolean): TimeLexeme[] {
+  const first = items.findIndex((item) => !drops(item))
+  if (first === -1) return []
+  return items.slice(first, items.findLastIndex((item) => !drops(item)) + 1)
+}
+
+function sliceText(items: Item[], printed: string): string | undefined {
+  const kept = trim(items as TimeLexeme[], isEdge)
+  const text = printed.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0)
+  return text === '' ? undefined : text.replace(/\s+/gu, ' ').trim()
+}
+
+function set(found: Surroundings, key: 'label' | 'clockStart', text: string | undefined): void {
+  if (text !== undefined && found[key] === undefined) found[key] = text
+}
+
+function says(item: TimeLexeme, ...meanings: string[]): boolean {
+  return item.meaning !== undefined && meanings.includes(item.meaning.as)
+}
+
+function saysSide(
+  item: TimeLexeme | undefined,
+  as: 'marker' | 'since',
+  side: 'before' | 'after',
+): boolean {
+  return item?.meaning?.as === as && item.meaning.side === side
+}
