@@ -1,0 +1,16 @@
+// C1 control characters in text are Windows-1252 bytes that were read as ISO-8859-1.
+
+/** Windows-1252 for 0x80–0x9F; the five codes it leaves free have no letter. */
+const upperHalf = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/**
+ * Each C1 control character as the Windows-1252 letter it was, as the HTML standard reads them; the
+ * rest, and the length, unchanged.
+ *
+ * @example restoreWindows1252('\u0086mev') === '†mev'
+ */
+export function restoreWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009F]/gu, (control) =>
+    upperHalf.charAt(control.charCodeAt(0) - 0x80),
+  )
+}
