@@ -1,9 +1,74 @@
 import 'server-only'
+import { db } from '@/lib/db/client'
 import type { PublishedCharter } from '../published-charter'
+import { redact } from '../redaction'
+import { toContent, toLevelView } from '../views/charter-content'
+import { findConfirmation } from '../views/find-confirmation'
+import { loadNeighbours } from '../views/load-neighbours'
+import { findVersionHead, loadSurroundings, type VersionHead } from '../views/load-version'
+import { toServiceView } from '../views/service-view'
+import { contentSelect, levelSelect, serviceSelect } from '../views/version-select'
+import { listVersions } from './list-versions'
 
+/**
+ * The charter of an office: the current version beside today's postings, or with a number that version
+ * exactly as it was published. Redacted parts are left out. Never a draft; null when there is none.
+ * @example await findPublishedCharter('doict.lohagara.narail', 2)
+ */
 export async function findPublishedCharter(
   officeSlug: string,
   versionNumber?: number,
 ): Promise<PublishedCharter | null> {
-  throw new Error(officeSlug + String(versionNumber))
+  const head = await findVersionHead(officeSlug, versionNumber)
+  if (!head) return null
+  const [content, versions, around] = await Promise.all([
+    loadContent(head),
+    listVersions(officeSlug),
+    loadToday(head),
+  ])
+  const charter: PublishedCharter = {
+    office: head.office,
+    version: head.version,
+    versions,
+    ...around,
+    ...content,
+    redactions: head.redactions,
+  }
+  redact(
+    charter,
+    head.redactions.map(({ path }) => path),
+  )
+  return charter
+}
+
+async function loadContent(head: VersionHead) {
+  const row = await db.charterVersion.findUniqueOrThrow({
+    where: { id: head.id },
+    select: {
+      ...contentSelect,
+      escalationLevels: levelSelect,
+      services: { select: serviceSelect, orderBy: { position: 'asc' } },
+    },
+  })
+  const around = await loadSurroundings(head, row.services, row.escalationLevels)
+  return {
+    ...toContent(row, head.language),
+    services: row.services.map((service) => toServiceView(service, around)),
+    escalationLevels: row.escalationLevels.map((level) =>
+      toLevelView(level, head.language, around.officer),
+    ),
+  }
+}
+
+type Today = Pick<PublishedCharter, 'confirmed' | 'childOffices' | 'strategies'>
+
+/** What stands beside the version: as it is today, or on a frozen page as it was. */
+async function loadToday(head: VersionHead): Promise<Today> {
+  const { childOffices, strategies } = head.snapshot
+  if (head.frozen) return { childOffices, strategies }
+  const [confirmed, around] = await Promise.all([
+    findConfirmation(head.office.id),
+    loadNeighbours(head.office.id),
+  ])
+  return { ...around, ...(confirmed && { confirmed }) }
 }

@@ -1,10 +1,92 @@
 import 'server-only'
+import { standardServiceSelect, toStandardService } from '@/lib/catalogue/standard-service-row'
+import { db } from '@/lib/db/client'
+import { isSlug } from '@/lib/offices/slug'
 import type { PublishedService } from '../published-charter'
+import { redact } from '../redaction'
+import { toLevelView } from '../views/charter-content'
+import { findConfirmation } from '../views/find-confirmation'
+import { findVersionHead, loadSurroundings, type VersionHead } from '../views/load-version'
+import { toServiceView } from '../views/service-view'
+import { levelSelect, serviceSelect, type ServiceRow } from '../views/version-select'
+import { listVersions } from './list-versions'
 
+/**
+ * One service of an office's charter, with whom to turn to next and the national template of the same
+ * service. Versions and redactions as in `findPublishedCharter`; null when that version has no such service.
+ * @example await findPublishedService('doict.lohagara.narail', 'ict-training')
+ */
 export async function findPublishedService(
   officeSlug: string,
   serviceSlug: string,
   versionNumber?: number,
 ): Promise<PublishedService | null> {
-  throw new Error(officeSlug + serviceSlug + String(versionNumber))
+  if (!isSlug(serviceSlug)) return null
+  const head = await findVersionHead(officeSlug, versionNumber)
+  if (!head) return null
+  const row = await db.serviceVersion.findFirst({
+    where: { versionId: head.id, service: { slug: serviceSlug } },
+    select: serviceSelect,
+  })
+  if (!row) return null
+  const [content, versions, today] = await Promise.all([
+    loadContent(head, row),
+    listVersions(officeSlug),
+    head.frozen ? {} : loadToday(head, row),
+  ])
+  const { office, version, redactions } = head
+  return { office, version, versions, ...content, ...today, redactions }
+}
+
+/**
+ * The numbers of the published versions that hold a service, the latest first: what to tell a reader
+ * whose service the current version no longer has.
+ */
+export async function listVersionsOfService(
+  officeSlug: string,
+  serviceSlug: string,
+): Promise<number[]> {
+  if (!isSlug(officeSlug) || !isSlug(serviceSlug)) return []
+  const rows = await db.serviceVersion.findMany({
+    where: {
+      service: { slug: serviceSlug, office: { slug: officeSlug } },
+      version: { number: { not: null } },
+    },
+    orderBy: { version: { number: 'desc' } },
+    select: { version: { select: { number: true } } },
+  })
+  return rows.flatMap(({ version }) => version.number ?? [])
+}
+
+async function loadContent(head: VersionHead, row: ServiceRow) {
+  const levels = await db.escalationLevel.findMany({
+    where: { versionId: head.id },
+    ...levelSelect,
+  })
+  const around = await loadSurroundings(head, [row], levels)
+  const shown = {
+    office: head.office,
+    services: [toServiceView(row, around)] as const,
+    escalationLevels: levels.map((level) => toLevelView(level, head.language, around.officer)),
+  }
+  redact(
+    shown,
+    head.redactions.map(({ path }) => path),
+  )
+  return { service: shown.services[0], escalationLevels: shown.escalationLevels }
+}
+
+async function loadToday(head: VersionHead, row: ServiceRow) {
+  const [confirmed, standard] = await Promise.all([
+    findConfirmation(head.office.id, row.serviceId),
+    row.standardServiceId &&
+      db.standardService.findUnique({
+        where: { id: row.standardServiceId },
+        select: standardServiceSelect,
+      }),
+  ])
+  return {
+    ...(confirmed && { confirmed }),
+    ...(standard && { standard: toStandardService(standard) }),
+  }
 }

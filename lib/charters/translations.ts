@@ -1,0 +1,98 @@
+// A translation belongs to the text it was made from: when that text changes, the translation is outdated.
+// Stored beside a row: pair → its source language, whether a person reviewed it, fingerprint of the source.
+import { createHash } from 'node:crypto'
+import { matchKey } from '@/lib/bangla/match-key'
+import type { Bilingual } from '@/lib/i18n/bilingual'
+import type { Locale } from '@/lib/i18n/locale'
+
+export interface StoredTranslation {
+  source: Locale
+  reviewed: boolean
+  /** Fingerprint of the source text translated. */
+  of?: string
+}
+
+export type StoredTranslations = Record<string, StoredTranslation>
+
+type Side = string | null | undefined
+
+/** Changes with the words of a text, not with its spelling variants, spaces or digit script. */
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(matchKey(text)).digest('hex').slice(0, 16)
+}
+
+/**
+ * The pair `name` of a stored row, with the state of its translation.
+ * @example toPair({ nameBn: 'সেবা', nameEn: null }, 'name', 'bn') // { bn: 'সেবা', source: 'bn', translation: 'missing' }
+ */
+export function toPair<Name extends string>(
+  row: Partial<Record<`${Name}Bn` | `${Name}En`, Side>> & { translations?: unknown },
+  name: Name,
+  language: Locale,
+): Bilingual {
+  const pair = sides(row, name)
+  const stored = (row.translations as StoredTranslations | undefined)?.[name]
+  const source = sourceOf(pair, stored?.source ?? language)
+  return { ...pair, source, translation: stateOf(pair, source, stored) }
+}
+
+/** A pair given by an authority in both languages: neither side is a translation to be reviewed. */
+export function officialPair(bn: Side, en: Side): Bilingual {
+  const both = Boolean(bn) && Boolean(en)
+  return {
+    ...(bn ? { bn } : {}),
+    ...(en ? { en } : {}),
+    source: sourceOf({ bn, en }, 'bn'),
+    translation: both ? 'reviewed' : 'missing',
+  }
+}
+
+/**
+ * What to store of a row's pairs when it is written. A translation left as it was keeps the source it was
+ * made from, so that a changed source outdates it; a new or changed one belongs to the source beside it.
+ */
+export function writeTranslations(
+  names: readonly string[],
+  row: object,
+  said: Record<string, { source?: Locale; reviewed?: boolean }>,
+  language: Locale,
+  previous?: { translations?: unknown },
+): StoredTranslations {
+  const written: StoredTranslations = {}
+  for (const name of names) {
+    const pair = sides(row, name)
+    if (!pair.bn || !pair.en) continue
+    const before = previous && sides(previous, name)
+    const kept = (previous?.translations as StoredTranslations | undefined)?.[name]
+    const source = said[name]?.source ?? kept?.source ?? language
+    const other = source === 'bn' ? 'en' : 'bn'
+    const untouched = kept?.of !== undefined && before?.[other] === pair[other]
+    const reviewed = said[name]?.reviewed
+    const outdated = untouched && reviewed !== true
+    const of = outdated ? kept.of : fingerprint(pair[source] ?? '')
+    written[name] = { source, reviewed: reviewed ?? (untouched && kept.reviewed), of }
+  }
+  return written
+}
+
+function sides(row: object, name: string): { bn?: string; en?: string } {
+  const { [`${name}Bn`]: bn, [`${name}En`]: en } = row as Record<string, string | undefined>
+  return { ...(bn ? { bn } : {}), ...(en ? { en } : {}) }
+}
+
+function sourceOf(pair: { bn?: Side; en?: Side }, wanted: Locale): Locale {
+  if (pair[wanted]) return wanted
+  const other = wanted === 'bn' ? 'en' : 'bn'
+  return pair[other] ? other : wanted
+}
+
+function stateOf(
+  pair: { bn?: Side; en?: Side },
+  source: Locale,
+  stored: StoredTranslation | undefined,
+): Bilingual['translation'] {
+  const text = pair[source]
+  if (!text || !pair[source === 'bn' ? 'en' : 'bn']) return 'missing'
+  if (stored?.of && stored.of !== fingerprint(text)) return 'outdated'
+  return stored?.reviewed ? 'reviewed' : 'unreviewed'
+}
