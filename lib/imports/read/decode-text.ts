@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const utf8 = decode(bytes, 'utf-8')
   if (utf8.lost === 0) return checked(utf8)
   const nonAscii = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0)
-  if (utf8.lost * 50 < nonAscii || utf8.lost < 3 && nonAscii > 30) return checked(utf8)
+  if (utf8.lost * 50 < nonAscii || (utf8.lost < 3 && nonAscii > 30)) return checked(utf8)
   if (nonAscii > bytes.length * 0.45) throw new Refusal('binary')
   return checked(decode(bytes, declaredCharset(bytes) ?? 'windows-1252'))
 }

@@ -27,7 +27,8 @@ export function detectSignature(bytes: Uint8Array): Signature {
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { container: 'ole' }
   if (head.includes('%PDF-')) return { container: null, type: 'pdf' }
   if (/^RIFF[\s\S]{4}WEBP/.test(head)) return { container: null, type: 'webp' }
-  if (head.startsWith('BM') && head.slice(6, 10) === '\0\0\0\0') return { container: null, type: 'bmp' }
+  if (head.startsWith('BM') && head.slice(6, 10) === '\0\0\0\0')
+    return { container: null, type: 'bmp' }
   if (/^[\s\S]{4}ftyp/.test(head)) return { container: null, type: 'video' }
   if (/^\s*MIME-Version:/i.test(head)) return { container: null, type: 'mhtml' }
   const known = KNOWN.find(([, magic]) => head.startsWith(magic))

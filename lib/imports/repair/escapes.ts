@@ -11,11 +11,15 @@ export function hasEscapedMarkup(text: string): boolean {
 
 /** Turns the escapes of a JSON string back into characters. The line ends it had for real stay as `<br>`. */
 export function unescapeMarkup(text: string, log: RepairLog): string {
-  return text.replace(/\r?\n/g, '<br>').replace(ESCAPES, (escape, code?: string, plain?: string) => {
-    const after = code ? String.fromCharCode(Number.parseInt(code, 16)) : (PLAIN[plain ?? ''] ?? '')
-    log.add('escape', escape, after)
-    return after === '\r' ? '' : after
-  })
+  return text
+    .replace(/\r?\n/g, '<br>')
+    .replace(ESCAPES, (escape, code?: string, plain?: string) => {
+      const after = code
+        ? String.fromCharCode(Number.parseInt(code, 16))
+        : (PLAIN[plain ?? ''] ?? '')
+      log.add('escape', escape, after)
+      return after === '\r' ? '' : after
+    })
 }
 
 /** Escaped letters alone, in a text that is not markup: `\u09b8` and `\r\n` for what they stand for. */

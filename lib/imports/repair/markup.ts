@@ -1,7 +1,8 @@
 import { NAMED_ENTITIES } from './named-entities'
 import type { RepairLog } from './repair-log'
 
-const ANCHOR = /<a\s[^<>]{0,500}?href\s*=\s*["']?\s*(mailto|tel):([^"'<>\s?]+)[^<>]*>([^<]*)<\\?\/a\s*>/gi
+const ANCHOR =
+  /<a\s[^<>]{0,500}?href\s*=\s*["']?\s*(mailto|tel):([^"'<>\s?]+)[^<>]*>([^<]*)<\\?\/a\s*>/gi
 const TAG_NAMES =
   'a|abbr|b|big|blockquote|br|center|code|col|colgroup|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|label|' +
   'li|o:p|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul'

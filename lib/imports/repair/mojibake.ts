@@ -7,7 +7,10 @@ const toByte = new Map(characters.map((character, byte) => [character, byte]))
 // Editors turn the no-break space, the last byte of a lost ঠ or à, into a plain one.
 toByte.set(' ', 0xa0)
 
-const next = `[${characters.slice(0x80, 0xc0).join('').replace(/[\\\]^-]/g, '\\$&')}]`
+const next = `[${characters
+  .slice(0x80, 0xc0)
+  .join('')
+  .replace(/[\\\]^-]/g, '\\$&')}]`
 // Bangla and danda (E0 A4–A7 xx), typographic punctuation (E2 80–82 xx), NBSP (C2 A0), as Windows-1252.
 const DOUBLE_ENCODED = new RegExp(`(?:à[¤-§](?:${next}| )|â[€‚]${next}|Â\u00a0)+`, 'g')
 const TRIPLE_ENCODED = new RegExp(`(?:[ÂÃÅÆË]${next}|Ã |â[€‚„]${next})+`, 'g')

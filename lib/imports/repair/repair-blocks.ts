@@ -1,6 +1,6 @@
 import type { Block, Cell, GridBlock, LineBlock } from '@/lib/imports/read/block'
 import { withoutBoilerplate } from './boilerplate'
-import { isLegacyDocument } from './legacy-bangla'
+import { documentBijoyShare } from './legacy-bangla'
 import type { RepairLog } from './repair-log'
 import { type RepairContext, repairCharacters, repairLetters } from './repair-piece'
 
@@ -10,7 +10,7 @@ import { type RepairContext, repairCharacters, repairLetters } from './repair-pi
  */
 export function repairBlocks(blocks: readonly Block[], log: RepairLog): Block[] {
   const plain = blocks.map((block) => mapText(block, (text) => repairCharacters(text, log)))
-  const context = { legacyDocument: isLegacyDocument(plain.flatMap(piecesOf)) }
+  const context = { bijoyShare: documentBijoyShare(plain.flatMap(piecesOf)) }
   return plain.flatMap((block) =>
     block.type === 'grid'
       ? [mapText(block, (text) => repairLetters(text, context, log))]

@@ -7,7 +7,8 @@ import type { RepairLog } from './repair-log'
 
 /** What a single piece of text cannot know: how the document around it was written. */
 export interface RepairContext {
-  legacyDocument: boolean
+  /** The share of Bijoy in the document, from 0 to 1. */
+  bijoyShare: number
 }
 
 /** Undoes what is wrong with the characters of a piece, before anyone asks what it says. */
@@ -18,7 +19,7 @@ export function repairCharacters(text: string, log: RepairLog): string {
 
 /** Brings a piece into today's Bangla: Bijoy to Unicode, and the one stored form. */
 export function repairLetters(text: string, context: RepairContext, log: RepairLog): string {
-  const converted = convertLegacy(text, context.legacyDocument, log)
+  const converted = convertLegacy(text, context.bijoyShare, log)
   const stored = normalise(converted)
   if (stored !== converted) recordStored(converted, log)
   return stored

@@ -42,7 +42,9 @@ export function splitTitles(rows: readonly Row[], loneIsTitle: boolean): Block[]
 function isTitle(row: Row): boolean {
   const [first, ...rest] = row
   if (!first?.text || first.merged || rest.length === 0) return false
-  return rest.every((cell) => cell.merged === 'left' || cell.text === '') && rest[0]?.merged === 'left'
+  return (
+    rest.every((cell) => cell.merged === 'left' || cell.text === '') && rest[0]?.merged === 'left'
+  )
 }
 
 function isLone(row: Row): boolean {

@@ -17,10 +17,14 @@ export class FlowBuilder {
   private readonly open = new OpenElements()
   private readonly tables = new TableFrames(this.flow)
   private readonly lost = new LostTable(this.flow)
-  private readonly line = new LineWriter()
+  private readonly line: LineWriter
   private readonly lists: { ordered: boolean; next: number }[] = []
   private keepsHiddenText = false
   private characters = 0
+
+  constructor(keepsTabs: boolean) {
+    this.line = new LineWriter(keepsTabs)
+  }
 
   text(chars: string): void {
     if (this.open.isHidden) return this.hide(chars)
@@ -127,7 +131,8 @@ export class FlowBuilder {
   }
 
   private hide(chars: string): void {
-    if (this.keepsHiddenText && this.hiddenText.length < MAX_HIDDEN) this.hiddenText += chars.slice(0, MAX_HIDDEN)
+    if (this.keepsHiddenText && this.hiddenText.length < MAX_HIDDEN)
+      this.hiddenText += chars.slice(0, MAX_HIDDEN)
   }
 }
 

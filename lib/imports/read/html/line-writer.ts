@@ -6,6 +6,8 @@ export class LineWriter {
   private marks: Pick<FlowLine, 'heading' | 'listItem'> = {}
   preformatted = 0
 
+  constructor(private readonly keepsTabs: boolean) {}
+
   write(chars: string): void {
     this.buffer += chars
   }
@@ -39,19 +41,19 @@ export class LineWriter {
     if (listItem) flow.push({ kind: 'line', text: '', listItem })
     delete this.marks.listItem
   }
-
-  get isEmpty(): boolean {
-    return this.buffer.trim() === ''
-  }
-
   private takeLines(): string[] {
     const raw = this.buffer
     this.buffer = ''
     const lines = this.preformatted > 0 ? raw.split('\n') : [raw]
-    return lines.map(collapse).filter((line) => line !== '')
+    const collapse = this.keepsTabs ? collapseBetweenTabs : collapseAll
+    return lines.map(collapse).filter((line) => line.trim() !== '')
   }
 }
 
-function collapse(text: string): string {
+function collapseBetweenTabs(text: string): string {
+  return text.includes('\t') ? text.split('\t').map(collapseAll).join('\t') : collapseAll(text)
+}
+
+function collapseAll(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim()
 }

@@ -9,8 +9,8 @@ import { FlowBuilder } from './flow-builder'
  *
  * @throws Refusal `nested_too_deep`, `too_many_cells`, `too_large`
  */
-export function readFlow(html: string): { flow: Flow; hiddenText: string } {
-  const builder = new FlowBuilder()
+export function readFlow(html: string, keepsTabs: boolean): { flow: Flow; hiddenText: string } {
+  const builder = new FlowBuilder(keepsTabs)
   const text = (token: Token.CharacterToken) => builder.text(token.chars)
   const tokenizer = new BoundedTokenizer(
     {},

@@ -8,12 +8,17 @@ export interface HtmlContent {
   hiddenText: string
 }
 
+export interface ReadHtmlOptions {
+  /** Tabs in a paragraph were typed by a person (in Word), not by an editor of markup. */
+  keepsTabs?: boolean
+}
+
 /**
  * Reads HTML, whole or pasted, into blocks. Never fails on broken markup.
  *
  * @throws Refusal `nested_too_deep`, `too_many_cells`, `too_large`
  */
-export function readHtml(html: string): HtmlContent {
-  const { flow, hiddenText } = readFlow(html)
+export function readHtml(html: string, options: ReadHtmlOptions = {}): HtmlContent {
+  const { flow, hiddenText } = readFlow(html, options.keepsTabs ?? false)
   return { blocks: flowBlocks(flow), hiddenText }
 }

@@ -32,7 +32,12 @@ export class TableFrames {
   }
 
   openTable(): void {
-    this.frames.push({ table: { kind: 'table', rows: [] }, parent: this.flow, row: null, cell: null })
+    this.frames.push({
+      table: { kind: 'table', rows: [] },
+      parent: this.flow,
+      row: null,
+      cell: null,
+    })
   }
 
   openRow(): void {

@@ -1,0 +1,19 @@
+const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
+
+export function isDelimiterRow(line: string): boolean {
+  return line.includes('|') && DELIMITER.test(line)
+}
+
+/** A header row and a rule below it. */
+export function startsTable(lines: readonly string[], at: number): boolean {
+  return (lines[at] ?? '').includes('|') && isDelimiterRow(lines[at + 1] ?? '')
+}
+
+/** The cells of a row; an escaped pipe is a character, the outer pipes are borders. */
+export function pipeCells(line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
+}

@@ -1,0 +1,16 @@
+import type { CellValue } from 'exceljs'
+import { formatDate } from './date-format'
+import { formatNumber } from './number-format'
+
+/** The text of a cell as a spreadsheet shows it. */
+export function cellText(value: CellValue, format: string | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return formatNumber(value, format)
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
+  if (value instanceof Date) return formatDate(value, format)
+  if ('richText' in value) return value.richText.map((run) => run.text).join('')
+  if ('hyperlink' in value) return cellText(value.text as CellValue, format)
+  if ('error' in value) return value.error
+  return 'result' in value ? cellText(value.result as CellValue, format) : ''
+}
