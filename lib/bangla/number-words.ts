@@ -1,19 +1,53 @@
+// Numbers written in words, Bangla and English, as charters write them beside or instead of digits.
+// Invariant: parseNumberWords(formatNumberWords(n, locale)) === n for whole numbers from 0.
 import type { Locale } from '@/lib/i18n/locale'
+import { matchKey } from '@/lib/bangla/match-key'
+import { readNumberTokens } from '@/lib/bangla/numbers/evaluate'
+import { tokensOf } from '@/lib/bangla/numbers/tokens'
+import { banglaBelowHundred } from '@/lib/bangla/tables/number-words-bn'
+import { englishBelowTwenty, englishTens } from '@/lib/bangla/tables/number-words-en'
+
+/**
+ * The number that a text says in words, with the noun it counts glued on, behind it, or absent;
+ * null when the text says anything else, or two numbers. Digits are not read. Bangla spelling
+ * variants are (পাচ, উনত্রিশ), and দেড়, আড়াই, সাড়ে, পৌনে.
+ *
+ * @example parseNumberWords('দুইদিন') === 2
+ * @example parseNumberWords('পাঁচ হাজার টাকা মাত্র') === 5000
+ * @example parseNumberWords('thirty-four') === 34
+ */
 export function parseNumberWords(text: string): number | null {
-  const word: Record<string, number> = {
-    এক: 1,
-    দুই: 2,
-    তিন: 3,
-    চার: 4,
-    পাঁচ: 5,
-    ছয়: 6,
-    সাত: 7,
-    আট: 8,
-    নয়: 9,
-    দশ: 10,
-  }
-  return word[text.normalize('NFC').trim()] ?? null
+  const words = matchKey(text).split(' ').filter(Boolean)
+  if (words.length === 0 || words.length > 40) return null
+  const tokens = tokensOf(words)
+  return tokens && readNumberTokens(tokens)
 }
+
+const scales: readonly (readonly [number, Readonly<Record<Locale, string>>])[] = [
+  [10_000_000, { bn: ' কোটি', en: ' crore' }],
+  [100_000, { bn: ' লক্ষ', en: ' lakh' }],
+  [1_000, { bn: ' হাজার', en: ' thousand' }],
+  [100, { bn: 'শত', en: ' hundred' }],
+]
+
+/**
+ * A whole number from 0 in words. Throws RangeError for anything else, which is a bug of the caller.
+ *
+ * @example formatNumberWords(5250) === 'পাঁচ হাজার দুইশত পঞ্চাশ'
+ * @example formatNumberWords(100000, 'en') === 'one lakh'
+ */
 export function formatNumberWords(value: number, locale: Locale = 'bn'): string {
-  return String(value) + (locale === 'bn' ? '' : '')
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`No number words: ${value}`)
+  const scale = scales.find(([size]) => value >= size)
+  if (!scale) return wordsBelowHundred(value, locale)
+  const [size, name] = scale
+  const head = formatNumberWords(Math.floor(value / size), locale) + name[locale]
+  return value % size === 0 ? head : `${head} ${formatNumberWords(value % size, locale)}`
+}
+
+function wordsBelowHundred(value: number, locale: Locale): string {
+  if (locale === 'bn') return banglaBelowHundred[value]?.split(' ')[0] ?? ''
+  if (value < 20) return englishBelowTwenty[value] ?? ''
+  const ten = englishTens[Math.floor(value / 10) - 2] ?? ''
+  return value % 10 === 0 ? ten : `${ten}-${englishBelowTwenty[value % 10]}`
 }

@@ -8,6 +8,8 @@ export interface DamagePattern {
 }
 
 const consonant = '[\\u0995-\\u09B9]\\u09BC?'
+const cluster = `(?:${consonant}\\u09CD)*${consonant}`
+const vowelSigns = '\\u09BE-\\u09CC'
 
 /** Read from left to right, each on what the one before left, within one word. */
 export const damagePatterns: readonly DamagePattern[] = [
@@ -38,10 +40,13 @@ export const damagePatterns: readonly DamagePattern[] = [
   { kind: 'glyph', pattern: /([সন])['’](?=[া-ৌ])/gu, replacement: '$1্থ' },
   // চ্ছ whose first half became a closing quotation mark: হ”েছ, ই”ছা
   { kind: 'glyph', pattern: /(?<=[\u0985-\u09CC])[”"]([িেৈ]?)ছ(?!াড়|াত|ব)/gu, replacement: 'চ্ছ$1' },
-  // reph left behind its base: কতর্া, পূবর্ে
+  // reph left behind its base, seen by a vowel sign that stands on it: কতর্া, কমর্কতর্া
   {
     kind: 'order',
-    pattern: new RegExp(`(${consonant})র্(?=[\\u09BE-\\u09CC])`, 'gu'),
+    pattern: new RegExp(
+      `(${cluster})র্(?=[${vowelSigns}]|[\\u0980-\\u09FF]*র্[${vowelSigns}])`,
+      'gu',
+    ),
     replacement: 'র্$1',
   },
   // a vowel sign in two pieces again, after the repairs above
