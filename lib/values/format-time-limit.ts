@@ -2,7 +2,7 @@
 import { formatNumber } from '@/lib/bangla/digits'
 import { formatNumberWords } from '@/lib/bangla/number-words'
 import type { Locale } from '@/lib/i18n/locale'
-import type { TimeBasis, TimeLimit, TimeUnit } from './schema'
+import type { TimeBasis, TimeLimit, TimeQualifier, TimeUnit } from './schema'
 import { translateTerm } from './terms'
 import { wording } from './wording'
 
@@ -25,13 +25,24 @@ export function formatTimeLimit(value: TimeLimit, locale: Locale): string {
   return parts.join('; ')
 }
 
-function formatLimit(value: TimeLimit, locale: Locale): string {
-  if (value.cases === undefined) return formatAmount(value, value, locale)
+/**
+ * A limit as a promise, "within 3 working days", "৩ কার্যদিবসের মধ্যে": a limit without a qualifier
+ * is the most the office allows itself. The immediate alternative is left to the caller.
+ */
+export function formatWithin(value: TimeLimit, locale: Locale): string {
+  const isMost = value.max !== undefined && value.qualifier === undefined
+  const limit = formatLimit(isMost ? { ...value, qualifier: 'at_most' } : value, locale, true)
+  const open = value.unbounded === true ? ` ${wording[locale].openToo}` : ''
+  return limit + formatCondition(value.condition, locale) + open
+}
+
+function formatLimit(value: TimeLimit, locale: Locale, promised = false): string {
+  if (value.cases === undefined) return formatAmount(value, { ...value, promised }, locale)
   const longest = value.cases.findIndex((one) => one.max === value.max && one.unit === value.unit)
   return value.cases
     .map((one, at) => {
       const words = at === longest ? value.wordsValue : undefined
-      const shared = { qualifier: value.qualifier, clockStart: value.clockStart }
+      const shared = { qualifier: value.qualifier, clockStart: value.clockStart, promised }
       const amount = formatAmount({ ...one, wordsValue: words }, shared, locale)
       return `${translateTerm(one.condition, locale)}: ${amount}`
     })
@@ -46,20 +57,27 @@ interface Measure {
   wordsValue?: number | undefined
 }
 
-type Frame = Partial<Record<keyof Pick<TimeLimit, 'qualifier' | 'clockStart'>, string | undefined>>
+interface Frame {
+  qualifier?: TimeQualifier | undefined
+  clockStart?: string | undefined
+  /** Say "within" though no clock start is stated. */
+  promised: boolean
+}
 
 function formatAmount(amount: Measure, frame: Frame, locale: Locale): string {
   const bare = formatMeasure(amount, locale)
   const start = frame.clockStart === undefined ? '' : translateTerm(frame.clockStart, locale)
-  const within = start !== '' && frame.qualifier === 'at_most'
-  const qualifiers: Record<string, string> = wording[locale].qualifiers
-  const qualifier = frame.qualifier === undefined ? '' : `${qualifiers[frame.qualifier]} `
+  const within = frame.qualifier === 'at_most' && (frame.promised || start !== '')
+  const stated = frame.qualifier === undefined ? '' : wording[locale].qualifiers[frame.qualifier]
   if (locale === 'en') {
-    const after = start === '' ? '' : ` ${within ? 'of' : 'from'} ${start}`
-    return (within ? 'within ' : qualifier) + bare + after
+    const after = start === '' ? [] : [within ? 'of' : 'from', start]
+    return join(within ? 'within' : stated, bare, ...after)
   }
-  if (start === '') return `${qualifier}${bare}`
-  return within ? `${start} ${genitive(bare)} মধ্যে` : `${start} ${qualifier}${bare}`
+  return within ? join(start, genitive(bare), 'মধ্যে') : join(start, stated, bare)
+}
+
+function join(...words: string[]): string {
+  return words.filter((word) => word !== '').join(' ')
 }
 
 function formatMeasure(amount: Measure, locale: Locale): string {

@@ -8,6 +8,8 @@ export interface Term {
   bn: string
   en: string
   spellings?: readonly string[]
+  /** Paid, but no price: a deposit, tax in advance. */
+  prepaid?: true
   /** The English name of the case it stands against. */
   opposite?: string
 }
@@ -131,12 +133,14 @@ const feeParts: readonly Term[] = [
   { kind: 'fee_part', bn: 'পরীক্ষা ফি', en: 'examination fee' },
   {
     kind: 'fee_part',
+    prepaid: true,
     bn: 'জামানত',
     en: 'deposit',
-    spellings: phrases(`জামানত বাবদ, security deposit`),
+    spellings: phrases(`জামানত বাবদ, ফেরতযোগ্য জামানত, security deposit`),
   },
   {
     kind: 'fee_part',
+    prepaid: true,
     bn: 'উৎসে কর',
     en: 'advance source tax',
     spellings: phrases(

@@ -37,6 +37,11 @@ export function oppositeTerm(text: string): string | undefined {
   return opposite?.[languageOf(text) === 'en' ? 'en' : 'bn']
 }
 
+/** A deposit or a tax paid in advance: part of what is paid, no part of the price. */
+export function isPrepaidTerm(text: string): boolean {
+  return findTerm(text)?.prepaid === true
+}
+
 const byKey: ReadonlyMap<string, Term> = new Map(
   terms.flatMap((term) =>
     [term.bn, term.en, ...(term.spellings ?? [])].map(

@@ -1,0 +1,114 @@
+// A sum is money a fee cell states: an amount, a range, a percentage, or nothing at all ("free").
+// Years, section numbers of laws, form and account numbers and phones are none.
+import { readCount } from '../lexing/counts'
+import type { Lexeme } from '../lexing/lexemes'
+import { readWordsAfter, skipSigns } from './signs'
+import type { MoneyMeaning } from './vocabulary'
+
+export type MoneyLexeme = Lexeme<MoneyMeaning>
+
+export interface Sum {
+  type: 'sum'
+  low: number
+  high: number
+  percent: boolean
+  wordsValue?: number
+  start: number
+  end: number
+}
+
+export type MoneyItem = Sum | MoneyLexeme
+
+/** Parts the sums of a cell from its words; a bare number is one only where nothing else is said. */
+export function readSums(lexemes: MoneyLexeme[]): MoneyItem[] {
+  const signed = readItems(lexemes, false)
+  if (signed.some((item) => item.type === 'sum') || !isBareAllowed(lexemes)) return signed
+  return readItems(lexemes, true)
+}
+
+export function isMoneyMark(lexeme: MoneyItem | undefined, marks: string): boolean {
+  return lexeme?.type === 'mark' && marks.includes(lexeme.text)
+}
+
+function readItems(lexemes: MoneyLexeme[], bare: boolean): MoneyItem[] {
+  const items: MoneyItem[] = []
+  let at = 0
+  while (at < lexemes.length) {
+    const found = readSum(lexemes, at, bare)
+    items.push(found?.sum ?? (lexemes[at] as MoneyLexeme))
+    at = found?.next ?? at + 1
+  }
+  return items
+}
+
+function readSum(
+  lexemes: MoneyLexeme[],
+  at: number,
+  bare: boolean,
+): { sum: Sum; next: number } | null {
+  const first = lexemes[at] as MoneyLexeme
+  const signBefore = isSign(first)
+  const from = signBefore ? skipMarks(lexemes, at + 1) : at
+  const count = readCount(lexemes, from, isRangeWord)
+  if (count === null) return null
+  const scale = lexemes[count.next]?.meaning
+  const factor = scale?.as === 'scale' ? scale.factor : 1
+  const signs = skipSigns(lexemes, factor === 1 ? count.next : count.next + 1)
+  const isMoney = signBefore || signs.money || signs.percent || isLabelled(lexemes, at)
+  if (!isMoney && !bare) return null
+  if (bare && !isMoney && isYear(lexemes, from)) return null
+  const words = readWordsAfter(lexemes, signs.next)
+  const wordsValue = count.wordsValue ?? disagreement(words?.value, count.high * factor)
+  const next = words?.next ?? signs.next
+  const sum: Sum = {
+    type: 'sum',
+    low: count.low * factor,
+    high: count.high * factor,
+    percent: signs.percent,
+    ...(wordsValue === undefined ? {} : { wordsValue }),
+    start: first.start,
+    end: (lexemes[next - 1] as MoneyLexeme).end,
+  }
+  return { sum, next }
+}
+
+function disagreement(words: number | undefined, digits: number): number | undefined {
+  return words === undefined || words === digits ? undefined : words
+}
+
+/** "ফি ২০০", "fee: 500": a number right behind the name of a price, unless it is a year. */
+function isLabelled(lexemes: MoneyLexeme[], at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && isMoneyMark(lexemes[before], ':-–=')) before--
+  const label = lexemes[before]
+  if (label?.meaning?.as !== 'part' || isYear(lexemes, at)) return false
+  return /ফি|ফী|মূল্য|মুল্য|চার্জ|ভ্যাট|fee|price|charge|vat/iu.test(label.text)
+}
+
+/** A bare number counts only in a cell that says nothing a fee cell would not say. */
+function isBareAllowed(lexemes: MoneyLexeme[]): boolean {
+  return lexemes.every(
+    (lexeme) => lexeme.type !== 'word' && lexeme.type !== 'code' && lexeme.text !== '@',
+  )
+}
+
+function isYear(lexemes: MoneyLexeme[], at: number): boolean {
+  const number = lexemes[at]
+  if (number?.type !== 'number' || number.spelled) return false
+  const { value } = number
+  return value >= 1800 && value < 2100 && value % 50 !== 0 && /^\d{4}$/u.test(number.text)
+}
+
+function isRangeWord(lexeme: MoneyLexeme): boolean {
+  return lexeme.meaning?.as === 'to' || lexeme.meaning?.as === 'or'
+}
+
+function isSign(lexeme: MoneyLexeme): boolean {
+  return lexeme.text === '৳' || lexeme.meaning?.as === 'currency'
+}
+
+function skipMarks(lexemes: MoneyLexeme[], at: number): number {
+  let next = at
+  while (isMoneyMark(lexemes[next], '.:-–')) next++
+  return next
+}
