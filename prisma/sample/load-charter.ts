@@ -4,6 +4,7 @@ import { publishCharter } from '@/lib/charters/commands/publish-charter'
 import { saveDraft } from '@/lib/charters/commands/save-draft'
 import { startDraft } from '@/lib/charters/commands/start-draft'
 import { db } from '@/lib/db/client'
+import { isoDay } from '@/lib/i18n/format-day'
 import { accepted } from './accepted'
 import type { SampleOffice } from './sample-office'
 
@@ -31,10 +32,11 @@ async function confirm({ office, confirmedBy }: SampleOffice): Promise<void> {
   const ofOffice = { office: { slug: office.slug } }
   if (await db.confirmation.findFirst({ where: ofOffice })) return
   const post = await db.post.findFirstOrThrow({ where: { ...ofOffice, titleBn: confirmedBy } })
-  accepted(await confirmCharter(actor, { officeSlug: office.slug, postId: post.id, on: today() }))
-}
-
-/** The calendar day in Bangladesh. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Dhaka' }).format(new Date())
+  accepted(
+    await confirmCharter(actor, {
+      officeSlug: office.slug,
+      postId: post.id,
+      on: isoDay(new Date()),
+    }),
+  )
 }
