@@ -22,7 +22,11 @@ export async function CharterFigures({ charter }: { charter: PublishedCharter })
     figures.push({ href: `#${serviceAnchor(longest)}`, value, label: t('longest') })
   }
   const { confirmed } = charter
-  const value = confirmed ? <Day date={confirmed.on} /> : <span className="doubt">{t('notConfirmed')}</span>
+  const value = confirmed ? (
+    <Day date={confirmed.on} />
+  ) : (
+    <span className="doubt">{t('notConfirmed')}</span>
+  )
   figures.push({ href: '#edition', value, label: t('confirmed') })
   return <Figures label={t('figures')} figures={figures} />
 }

@@ -6,6 +6,7 @@ import type { PublishedCharter, ServiceView } from '@/lib/charters/published-cha
 import { CharterFigures } from './charter-figures'
 import { charterSections, type CharterSection } from './charter-sections'
 import { CharterPart } from './charter-part'
+import { Redactions } from './redactions'
 
 interface CharterViewProps {
   charter: PublishedCharter
@@ -29,6 +30,7 @@ export async function CharterView({ charter, hrefOf }: CharterViewProps) {
       <CharterFigures charter={charter} />
       <SectionList label={t('sections')} sections={sections} />
       {(first?.id === 'visionAndMission' ? rest : sections).map(part)}
+      <Redactions redactions={charter.redactions} />
     </>
   )
 }
@@ -40,6 +42,7 @@ interface TitledSection extends CharterSection {
 async function titled(section: CharterSection): Promise<TitledSection> {
   const locale = await getLocale()
   const t = await getTranslations('Charter')
-  const number = section.number && (locale === 'bn' ? toBanglaDigits(section.number) : section.number)
+  const number =
+    section.number && (locale === 'bn' ? toBanglaDigits(section.number) : section.number)
   return { ...section, title: number ? `${number}. ${t(section.id)}` : t(section.id) }
 }

@@ -10,7 +10,11 @@ export async function GrievanceLevels({ levels }: { levels: EscalationLevelView[
       <p>{t('grievanceLead')}</p>
       <ol className="ladder" role="list">
         {levels.map((level) => (
-          <EscalationStep key={level.level} level={level} title={t('level', { level: level.level })} />
+          <EscalationStep
+            key={level.level}
+            level={level}
+            title={t('level', { level: level.level })}
+          />
         ))}
       </ol>
     </>

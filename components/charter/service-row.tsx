@@ -40,7 +40,11 @@ export async function ServiceRow({ service, href, hasNext }: ServiceRowProps) {
         <Text pair={service.method} />
       </Cell>
       <Cell label={t('officer')}>
-        {service.officer ? <OfficerBrief officer={service.officer} /> : (service.officerRaw ?? <NotStated />)}
+        {service.officer ? (
+          <OfficerBrief officer={service.officer} />
+        ) : (
+          (service.officerRaw ?? <NotStated />)
+        )}
       </Cell>
       {hasNext && (
         <Cell label={t('next')}>

@@ -30,7 +30,12 @@ export async function ServiceTable({ services, hrefOf }: ServiceTableProps) {
       </thead>
       <tbody role="rowgroup">
         {services.map((service) => (
-          <ServiceRow key={service.id} service={service} href={hrefOf?.(service)} hasNext={hasNext} />
+          <ServiceRow
+            key={service.id}
+            service={service}
+            href={hrefOf?.(service)}
+            hasNext={hasNext}
+          />
         ))}
       </tbody>
     </table>

@@ -6,7 +6,13 @@ import { hasText } from '@/lib/i18n/bilingual'
 import { OfficerCard } from './officer-card'
 
 /** One step of the ladder: when to turn to it, who it is, where, and how long it may take. */
-export async function EscalationStep({ level, title }: { level: EscalationLevelView; title: string }) {
+export async function EscalationStep({
+  level,
+  title,
+}: {
+  level: EscalationLevelView
+  title: string
+}) {
   const t = await getTranslations('Service')
   return (
     <li>

@@ -12,7 +12,8 @@ export async function OfficerCard({ officer }: { officer: OfficerView }) {
     <div className="person">
       <p>{officer.name ? <Name officer={officer} /> : !officer.vacant && t('noName')}</p>
       <p>
-        <Text pair={officer.title} /> {officer.additionalCharge && <small>({t('additionalCharge')})</small>}
+        <Text pair={officer.title} />{' '}
+        {officer.additionalCharge && <small>({t('additionalCharge')})</small>}
       </p>
       {officer.office && <OtherOffice office={officer.office} />}
       {officer.vacant && <Vacant />}

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { localPath, paths } from '@/lib/i18n/paths'
+import { LICENCE_URL } from './licence'
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+const pages = ['areas', 'departments', 'strategies', 'about'] as const
 
 /** The links at the foot of every page. */
 export async function FooterLinks() {
   const locale = await getLocale()
   const t = await getTranslations('Site')
-  const pages = ['areas', 'departments', 'strategies', 'about'] as const
   return (
     <ul role="list" aria-label={t('footerLinks')}>
       {pages.map((page) => (
@@ -16,7 +16,7 @@ export async function FooterLinks() {
         </li>
       ))}
       <li>
-        <a href={LICENCE} rel="license">
+        <a href={LICENCE_URL} rel="license">
           {t('licence')}
         </a>
       </li>

@@ -1,13 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Crumb } from '@/components/ui/breadcrumb'
+import type { PageAddress } from './page-address'
 import { Tools } from './tools'
-
-export interface PageAddress {
-  /** Without the language. */
-  path: string
-  query?: Record<string, string>
-}
 
 interface PageFrameProps extends PageAddress {
   letterhead: ReactNode
@@ -17,7 +12,7 @@ interface PageFrameProps extends PageAddress {
 }
 
 /** What every public page has: a way past the head, letterhead, tools, content, footer. */
-export async function PageFrame(props: PageFrameProps) {
+export async function PageFrame({ letterhead, footer, children, ...address }: PageFrameProps) {
   const t = await getTranslations('Site')
   return (
     <>
@@ -25,13 +20,13 @@ export async function PageFrame(props: PageFrameProps) {
         {t('skip')}
       </a>
       <header>
-        <div className="letterhead">{props.letterhead}</div>
-        <Tools path={props.path} query={props.query} crumbs={props.crumbs} />
+        <div className="letterhead">{letterhead}</div>
+        <Tools {...address} />
       </header>
       <main id="main" tabIndex={-1}>
-        {props.children}
+        {children}
       </main>
-      {props.footer}
+      {footer}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Crumb } from '@/components/ui/breadcrumb'
 import { FooterLinks } from './footer-links'
-import { PageFrame, type PageAddress } from './page-frame'
+import type { PageAddress } from './page-address'
+import { PageFrame } from './page-frame'
 import { SiteLetterhead } from './site-letterhead'
 
 interface SitePageProps extends PageAddress {

@@ -4,24 +4,25 @@ import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb'
 import { SearchField } from '@/components/ui/search-field'
 import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
+import type { PageAddress } from './page-address'
 
-interface ToolsProps {
-  path: string
-  query?: Record<string, string>
+interface ToolsProps extends PageAddress {
   crumbs?: Crumb[]
 }
 
 /** The portal's name and the way here, search, and the other language. */
-export async function Tools({ path, query, crumbs = [] }: ToolsProps) {
+export async function Tools({ path, query, hasSearch, crumbs = [] }: ToolsProps) {
   const locale = await getLocale()
   const t = await getTranslations('Site')
   const home = { href: localPath(locale, paths.home), text: <Mark name={t('name')} /> }
   return (
     <div className="tools">
       <Breadcrumb label={t('youAreHere')} crumbs={[home, ...crumbs]} />
-      <form className="seek" role="search" action={localPath(locale, paths.search)}>
-        <SearchField id="q" label={t('searchLabel')} submit={t('search')} />
-      </form>
+      {!hasSearch && (
+        <form className="seek" role="search" action={localPath(locale, paths.search)}>
+          <SearchField id="q" label={t('searchLabel')} submit={t('search')} />
+        </form>
+      )}
       <LanguageSwitch path={path} query={query} />
     </div>
   )

@@ -12,7 +12,8 @@ export async function Text({ pair }: { pair: Bilingual | undefined }) {
   const t = await getTranslations('Text')
   return (
     <>
-      <span lang={found.lang}>{found.text}</span> <span className="tag">({t(`${found.lang}Only`)})</span>
+      <span lang={found.lang}>{found.text}</span>{' '}
+      <span className="tag">({t(`${found.lang}Only`)})</span>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type bn from '@/messages/bn.json'
 import type { Locale as AppLocale } from './locale'
 
-declare module 'next-intl' {
+declare module 'use-intl' {
   interface AppConfig {
     Locale: AppLocale
     Messages: typeof bn
