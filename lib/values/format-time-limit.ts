@@ -1,9 +1,8 @@
 // A time limit in words: what parseTimeLimit reads back as the same value, in either language.
-import { formatNumber } from '@/lib/bangla/digits'
-import { formatNumberWords } from '@/lib/bangla/number-words'
 import type { Locale } from '@/lib/i18n/locale'
-import type { TimeBasis, TimeLimit, TimeQualifier, TimeUnit } from './schema'
-import { translateTerm } from './terms'
+import { formatFee } from './format-fee'
+import type { Fee, TimeLimit } from './schema'
+import { formatCondition, formatLimit, formatWithin } from './time/format-limit'
 import { wording } from './wording'
 
 /**
@@ -26,79 +25,56 @@ export function formatTimeLimit(value: TimeLimit, locale: Locale): string {
 }
 
 /**
- * A limit as a promise, "within 3 working days", "৩ কার্যদিবসের মধ্যে": a limit without a qualifier
- * is the most the office allows itself. The immediate alternative is left to the caller.
+ * One sentence for the top of a service's page, without a full stop. Says so where no time or fee
+ * is stated; never more than the charter promises.
+ *
+ * @example formatPromise(parseTimeLimit('৩ কার্যদিবস'), parseFee('বিনামূল্যে'), 'en')
+ * // 'Within 3 working days, free of charge'
  */
-export function formatWithin(value: TimeLimit, locale: Locale): string {
-  const isMost = value.max !== undefined && value.qualifier === undefined
-  const limit = formatLimit(isMost ? { ...value, qualifier: 'at_most' } : value, locale, true)
-  const open = value.unbounded === true ? ` ${wording[locale].openToo}` : ''
-  return limit + formatCondition(value.condition, locale) + open
+export function formatPromise(timeLimit: TimeLimit, fee: Fee, locale: Locale): string {
+  const time = promiseOfTime(timeLimit, locale)
+  return `${time.charAt(0).toUpperCase()}${time.slice(1)}, ${promiseOfFee(fee, locale)}`
 }
 
-function formatLimit(value: TimeLimit, locale: Locale, promised = false): string {
-  if (value.cases === undefined) return formatAmount(value, { ...value, promised }, locale)
-  const longest = value.cases.findIndex((one) => one.max === value.max && one.unit === value.unit)
-  return value.cases
-    .map((one, at) => {
-      const words = at === longest ? value.wordsValue : undefined
-      const shared = { qualifier: value.qualifier, clockStart: value.clockStart, promised }
-      const amount = formatAmount({ ...one, wordsValue: words }, shared, locale)
-      return `${translateTerm(one.condition, locale)}: ${amount}`
-    })
-    .join('; ')
+const unstated = {
+  bn: {
+    time: 'সময়সীমা উল্লেখ নেই',
+    fee: 'ফি উল্লেখ নেই',
+    amount: 'ফির পরিমাণ উল্লেখ নেই',
+    for: 'ফি',
+    label: 'ফি:',
+  },
+  en: {
+    time: 'no time limit stated',
+    fee: 'fee not stated',
+    amount: 'amount of the fee not stated',
+    for: 'for',
+    label: 'fee:',
+  },
+} as const
+
+function promiseOfTime(value: TimeLimit, locale: Locale): string {
+  if (value.kind === 'none' || value.kind === 'misplaced') return unstated[locale].time
+  if (value.kind !== 'limit') return formatTimeLimit(value, locale)
+  const within = formatWithin(value, locale)
+  if (value.immediate !== true) return within
+  return locale === 'bn'
+    ? `সম্ভব হলে তাৎক্ষণিক, অন্যথায় ${within}`
+    : `at once where possible, otherwise ${within}`
 }
 
-interface Measure {
-  min?: number | undefined
-  max?: number | undefined
-  unit?: TimeUnit | undefined
-  basis?: TimeBasis | undefined
-  wordsValue?: number | undefined
-}
-
-interface Frame {
-  qualifier?: TimeQualifier | undefined
-  clockStart?: string | undefined
-  /** Say "within" though no clock start is stated. */
-  promised: boolean
-}
-
-function formatAmount(amount: Measure, frame: Frame, locale: Locale): string {
-  const bare = formatMeasure(amount, locale)
-  const start = frame.clockStart === undefined ? '' : translateTerm(frame.clockStart, locale)
-  const within = frame.qualifier === 'at_most' && (frame.promised || start !== '')
-  const stated = frame.qualifier === undefined ? '' : wording[locale].qualifiers[frame.qualifier]
-  if (locale === 'en') {
-    const after = start === '' ? [] : [within ? 'of' : 'from', start]
-    return join(within ? 'within' : stated, bare, ...after)
-  }
-  return within ? join(start, genitive(bare), 'মধ্যে') : join(start, stated, bare)
-}
-
-function join(...words: string[]): string {
-  return words.filter((word) => word !== '').join(' ')
-}
-
-function formatMeasure(amount: Measure, locale: Locale): string {
-  const { min, max, unit = 'day', basis = 'unspecified', wordsValue } = amount
-  const numbers = [min, max].filter((one) => one !== undefined)
-  const digits = numbers.map((one) => formatNumber(one, locale)).join('–')
-  const words = wordsValue === undefined ? '' : ` (${formatNumberWords(wordsValue, locale)})`
-  return `${digits}${words} ${unitName(unit, basis, numbers.at(-1) ?? 0, locale)}`
-}
-
-function unitName(unit: TimeUnit, basis: TimeBasis, count: number, locale: Locale): string {
-  if (locale === 'bn' && unit === 'day' && basis === 'working') return 'কার্যদিবস'
-  const { bases, units } = wording[locale]
-  return bases[basis] + (count === 1 ? units[unit].one : units[unit].many)
-}
-
-/** "৩০ দিন" → "৩০ দিনের", "২ ঘণ্টা" → "২ ঘণ্টার". */
-function genitive(text: string): string {
-  return /[\u0985-\u0994\u09BE-\u09CC]$/u.test(text) ? `${text}র` : `${text}ের`
-}
-
-function formatCondition(condition: string | undefined, locale: Locale): string {
-  return condition === undefined ? '' : ` (${translateTerm(condition, locale)})`
+function promiseOfFee(fee: Fee, locale: Locale): string {
+  const words = unstated[locale]
+  if (fee.kind === 'none') return words.fee
+  if (fee.kind === 'unspecified') return words.amount
+  const { channels: _channels, components, ...rest } = fee
+  const parts = components?.reduce((sum, part) => sum + part.amount, 0)
+  const isWhole = parts === undefined || parts === fee.amount
+  const text = formatFee(
+    isWhole || components === undefined ? rest : { ...rest, components },
+    locale,
+  )
+  if (fee.kind === 'free') return text
+  const isAmount = (fee.kind === 'fixed' && isWhole) || fee.kind === 'range'
+  return isAmount ? `${words.for} ${text}` : `${words.label} ${text}`
 }

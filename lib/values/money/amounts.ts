@@ -17,9 +17,7 @@ export function readAmount(items: MoneyItem[], printed: string): Read {
   )
   if (sums.length === 0) return readPercent(percent, percents)
   const read =
-    sums.length === 1
-      ? readOne(sums[0] as LabelledSum, items, printed)
-      : readMany(sums, items, printed)
+    sums.length === 1 ? readOne(sums[0] as LabelledSum, items, printed) : readMany(sums, printed)
   if (percent.length === 0) return read
   const condition = read.condition ?? percentText(percents, items, printed)
   return { ...read, percent, ...(condition === '' ? {} : { condition }) }
@@ -65,7 +63,7 @@ function conditionOf(
   return per === -1 ? '' : textOf(lexemes.slice(per, per + 2), printed)
 }
 
-function readMany(sums: LabelledSum[], items: MoneyItem[], printed: string): Read {
+function readMany(sums: LabelledSum[], printed: string): Read {
   const total = sums.find((one) => one.words.some((word) => says(word, 'total')))
   const parts = sums.filter((one) => one !== total)
   const condition = parts
