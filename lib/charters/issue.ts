@@ -26,3 +26,13 @@ export interface Refusal {
   code: string
   issues?: Issue[]
 }
+
+/** What a command answers to input that does not satisfy its schema. */
+export function invalid(error: z.ZodError): Refusal {
+  return { ok: false, code: 'invalid', issues: toIssues(error) }
+}
+
+/** The same for a single field. */
+export function invalidAt(path: readonly PropertyKey[], code: string): Refusal {
+  return { ok: false, code: 'invalid', issues: [{ code, path: toPointer(path) }] }
+}

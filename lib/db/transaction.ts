@@ -1,0 +1,20 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { db } from './client'
+import type { Prisma } from './generated/client'
+
+export type Transaction = Prisma.TransactionClient
+
+/** A charter of a thousand services is written well within this. */
+const timeout = 60_000
+const under = new AsyncLocalStorage<Transaction>()
+
+/**
+ * Runs `work` in one transaction: all of it, or nothing when it throws. Called within another, it joins that
+ * one, so that commands can be made of commands.
+ */
+export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  const outer = under.getStore()
+  if (outer) return work(outer)
+  return db.$transaction((tx) => under.run(tx, () => work(tx)), { timeout, maxWait: 10_000 })
+}
