@@ -23,6 +23,51 @@ export function parseNumberWords(text: string): number | null {
   return tokens && readNumberTokens(tokens)
 }
 
+export interface FoundNumber {
+  value: number
+  /** The words as they stand in the text, with a counted noun glued to them. */
+  text: string
+  index: number
+}
+
+/**
+ * Every number in words within a running text, the longest reading of each, in order.
+ *
+ * @example findNumberWords('সর্বোচ্চ দুইদিন')[0] // { value: 2, text: 'দুইদিন', index: 9 }
+ */
+export function findNumberWords(text: string): FoundNumber[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}\u200C\u200D'’]+/gu)]
+  const found: FoundNumber[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const length = numberLengthAt(words.slice(at, at + longestNumber).map((word) => word[0]))
+    const last = words[at + length - 1]
+    const start = words[at]?.index ?? 0
+    if (length === 0 || !last) continue
+    const end = last.index + last[0].length
+    const span = text.slice(start, end)
+    const value = parseNumberWords(span)
+    at += length - 1
+    // আধা-সরকারি is no half
+    if (value === null || (value < 1 && text.charAt(end) === '-')) continue
+    found.push({ value, text: span, index: start })
+  }
+  return found
+}
+
+/** A number of twelve words is 99 crore with everything. */
+const longestNumber = 12
+
+function numberLengthAt(words: readonly string[]): number {
+  const first = tokensOf(matchKey(words[0] ?? '').split(' '))
+  if (!first || first.length === 0) return 0
+  for (let length = words.length; length > 0; length -= 1) {
+    const last = tokensOf(matchKey(words[length - 1] ?? '').split(' '))
+    if (!last || last.length === 0) continue
+    if (parseNumberWords(words.slice(0, length).join(' ')) !== null) return length
+  }
+  return 0
+}
+
 const scales: readonly (readonly [number, Readonly<Record<Locale, string>>])[] = [
   [10_000_000, { bn: ' কোটি', en: ' crore' }],
   [100_000, { bn: ' লক্ষ', en: ' lakh' }],

@@ -1,6 +1,12 @@
 import { distance } from 'fastest-levenshtein'
-import { matchKey } from '@/lib/bangla/match-key'
+import { compactKey, matchKey } from '@/lib/bangla/match-key'
 
+/**
+ * How alike two texts are, 0 to 1: shared trigrams of the words of their match keys over all of them,
+ * as PostgreSQL's pg_trgm counts. Order of words does not matter. Two texts without a letter are 1.
+ *
+ * @example trigramSimilarity('জেলা প্রশাসকের কার্যালয়', 'জেলা প্রশাসক কার্যালয়') > 0.7
+ */
 export function trigramSimilarity(a: string, b: string): number {
   const left = trigrams(matchKey(a))
   const right = trigrams(matchKey(b))
@@ -9,8 +15,16 @@ export function trigramSimilarity(a: string, b: string): number {
   return shared / (left.size + right.size - shared)
 }
 
+/**
+ * True when at most `maxDistance` letters of the match keys differ; spaces do not count.
+ *
+ * @example isNear('সেবাদান পদ্বতি', 'সেবা দান পদ্ধতি', 1)
+ */
 export function isNear(a: string, b: string, maxDistance: number): boolean {
-  return distance(matchKey(a), matchKey(b)) <= maxDistance
+  const left = compactKey(a)
+  const right = compactKey(b)
+  if (Math.abs(left.length - right.length) > maxDistance) return false
+  return distance(left, right) <= maxDistance
 }
 
 function trigrams(key: string): Set<string> {

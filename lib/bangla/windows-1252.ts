@@ -14,3 +14,11 @@ export function restoreWindows1252(text: string): string {
     upperHalf.charAt(control.charCodeAt(0) - 0x80),
   )
 }
+
+/** The Windows-1252 byte of a character; -1 for what the code page has not. @example windows1252Byte('†') === 0x86 */
+export function windows1252Byte(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  const at = upperHalf.indexOf(character)
+  if (at >= 0) return 0x80 + at
+  return code < 0x100 ? code : -1
+}

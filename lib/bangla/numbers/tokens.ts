@@ -26,38 +26,49 @@ const englishLexicon: Lexicon = new Map([
 const longestFirst = [...banglaLexicon.keys()].sort((a, b) => b.length - a.length)
 const counted = [...new Set(bangla.banglaCounted.map(matchKey))]
 const endings = bangla.banglaEndings.map(foldEnding)
-const fillers = new Set([...bangla.banglaFillers, ...english.englishFillers].map(matchKey))
+const connectors = new Set([...bangla.banglaConnectors, ...english.englishConnectors].map(matchKey))
+const englishCounted = new Set(english.englishCounted)
 
 /**
- * The number words among folded words, nouns and fillers left out; null if a word is none of these,
- * or stands between the number words though it is a counted noun.
+ * The number words among folded words, without the noun they count and words that say nothing; null
+ * if a word is none of these, or a number word comes behind the noun (দুই দিন তিন).
  */
 export function tokensOf(words: readonly string[]): NumberToken[] | null {
   const tokens: NumberToken[] = []
+  let isClosed = false
   for (const word of words) {
     const found = readWord(word)
-    if (!found) return null
-    tokens.push(...found)
+    if (!found || (isClosed && found.tokens.length > 0)) return null
+    tokens.push(...found.tokens)
+    isClosed ||= found.closes && tokens.length > 0
   }
   return tokens
 }
 
-function readWord(word: string): NumberToken[] | null {
+interface Word {
+  tokens: NumberToken[]
+  /** The word names what is counted: the number ends with it. */
+  closes: boolean
+}
+
+function readWord(word: string): Word | null {
   const known = banglaLexicon.get(word) ?? englishLexicon.get(word)
-  if (known) return [known]
-  if (fillers.has(word) || isCounted(word)) return []
+  if (known) return { tokens: [known], closes: false }
+  if (connectors.has(word)) return { tokens: [], closes: false }
+  if (englishCounted.has(word) || isCounted(word)) return { tokens: [], closes: true }
   return readGlued(word)
 }
 
 /** Number words glued to each other and to what they count: দুইশত, পাঁচহাজারটাকা, একটি. */
-function readGlued(word: string): NumberToken[] | null {
+function readGlued(word: string): Word | null {
   for (const head of longestFirst) {
     const token = banglaLexicon.get(head)
     if (!token || token.kind === 'addition' || !word.startsWith(head)) continue
     const rest = word.slice(head.length)
-    if (/^\p{M}/u.test(rest) && !isEnding(rest)) continue
-    const tail = rest === '' || isCounted(rest) || isEnding(rest) ? [] : readGlued(rest)
-    if (tail) return [token, ...tail]
+    if (rest === '') return { tokens: [token], closes: false }
+    if (isCounted(rest) || isEnding(rest)) return { tokens: [token], closes: true }
+    const tail = /^\p{M}/u.test(rest) ? null : readGlued(rest)
+    if (tail) return { tokens: [token, ...tail.tokens], closes: tail.closes }
   }
   return null
 }

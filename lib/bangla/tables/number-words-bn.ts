@@ -133,9 +133,9 @@ export const banglaAdditions: Readonly<Record<string, number>> = {
 /** Classifiers and units that a number is glued to, or stands before: দুইদিন, একটি, পাঁচজন. */
 export const banglaCounted: readonly string[] = (
   'টি টা টো খানা খানি জন কপি প্রস্থ দিন দিবস কার্যদিবস কর্মদিবস মাস বছর বৎসর সপ্তাহ ঘণ্টা ঘন্টা মিনিট টাকা পয়সা গুণ ' +
-  'বার দফা প্রকার ধরন রকম পৃষ্ঠা সেট কিস্তি শতাংশ ভাগ কার্য কর্ম কর্ম-দিবস'
+  'বার দফা প্রকার ধরন রকম পৃষ্ঠা সেট কিস্তি শতাংশ ভাগ কার্য কর্ম'
 ).split(' ')
 
 /** Endings of a counted noun, and words around a number that say nothing about its value. */
 export const banglaEndings: readonly string[] = 'টি টা এর ের র ে য় তে রা ও ই'.split(' ')
-export const banglaFillers: readonly string[] = 'মাত্র ও এবং কথায় টাকা'.split(' ')
+export const banglaConnectors: readonly string[] = 'মাত্র ও এবং কথায়'.split(' ')

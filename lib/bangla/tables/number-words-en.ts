@@ -33,7 +33,10 @@ export const englishVariants: Readonly<Record<string, number>> = {
 }
 
 /** Words beside a number that say nothing about its value. */
-export const englishFillers: readonly string[] = (
-  'and only a an day days working calendar hour hours minute minutes week weeks month months year years ' +
-  'taka tk copy copies page pages times person persons'
+export const englishConnectors: readonly string[] = 'and only a an'.split(' ')
+
+/** What a number counts. */
+export const englishCounted: readonly string[] = (
+  'day days working calendar hour hours minute minutes week weeks month months year years taka tk ' +
+  'copy copies page pages times person persons'
 ).split(' ')
