@@ -1,0 +1,121 @@
+// The lines between two headings: which of them form a table, by the marks they carry.
+import { findHeading } from '../recognise/heading'
+import { speaksOf } from '../recognise/fold'
+import type { Chunk } from './chunks'
+import { findHeaderRuns } from './header-run'
+import { gridParts } from './grid-tables'
+import { indentedChunks } from './indented-cells'
+import { labelledRows } from './labelled'
+import { hasPipe, isRowPerLine, pipeChunks, pipeRows } from './pipe-cells'
+import { streamParts } from './stream-tables'
+import { rowsFromLines } from './tab-rows'
+import { wordParts } from './words'
+import type { Part, Table, TextLine } from './table'
+
+type Style = 'rows' | 'spaced' | 'indented' | 'pipes' | 'plain'
+
+const isNote = speaksOf('বিঃ দ্রঃ, বিশেষ দ্রষ্টব্য, সর্বশেষ হালনাগাদ, last updated, nb:')
+
+/** Text and tables of one span, in order; a span whose marks form no table is text. */
+export function lineParts(lines: TextLine[], previous: Table | null): Part[] {
+  const style = styleOf(lines)
+  if (style === 'plain') return plainParts(lines)
+  const marked = lines.map((line) => isMarked(line.text, style))
+  const first = marked.indexOf(true)
+  const last = style === 'indented' ? lastOfCells(lines) : lastLine(lines, marked)
+  const inside = lines.slice(first, last + 1)
+  const tables = tableParts(inside, style, previous)
+  if (!tables?.some((part) => part.type === 'table')) return plainParts(lines.map(withoutMarks))
+  return [...asText(lines.slice(0, first)), ...tables, ...asText(lines.slice(last + 1))]
+}
+
+function styleOf(lines: TextLine[]): Style {
+  const count = (test: (text: string) => boolean) => lines.filter((line) => test(line.text)).length
+  const counts: [Style, number][] = [
+    ['rows', count((text) => isMarked(text, 'rows'))],
+    ['pipes', count((text) => isMarked(text, 'pipes'))],
+    ['indented', count((text) => isMarked(text, 'indented'))],
+    ['spaced', count((text) => isMarked(text, 'spaced'))],
+  ]
+  const [style, most] = counts.sort((a, b) => b[1] - a[1])[0] ?? ['plain', 0]
+  const enough = style === 'spaced' ? 3 : style === 'indented' ? 3 : 1
+  return most >= enough ? style : 'plain'
+}
+
+function isMarked(text: string, style: Style): boolean {
+  if (style === 'rows') return /\S[^\t]*\t|^\t.*\t/u.test(text)
+  if (style === 'indented') return /^[^\S\t]*\t[^\t]*$/u.test(text)
+  if (style === 'pipes') return hasPipe(text)
+  return (text.trim().match(/\S {3,}(?=\S)/gu)?.length ?? 0) >= 2
+}
+
+function tableParts(lines: TextLine[], style: Style, previous: Table | null): Part[] | null {
+  const texts = lines.map((line) => line.text)
+  if (style === 'rows') return rowParts(texts, /\t/u, previous)
+  if (style === 'spaced') return rowParts(texts, / {3,}/u, previous)
+  if (style === 'indented') return streamParts(indentedChunks(texts), 'cells', previous)
+  if (isRowPerLine(texts)) return gridParts(pipeRows(texts), 'pipes', previous)
+  return streamParts(pipeChunks(texts), 'cells', previous)
+}
+
+function rowParts(texts: string[], separator: RegExp, previous: Table | null): Part[] | null {
+  const rows = rowsFromLines(texts, separator)
+  const longest = Math.max(...rows.map((row) => row.length))
+  if (rows.length <= 2 && longest > 20) {
+    const chunks = rows.flat().map(({ text }) => ({ text, before: 'cell' as const }))
+    return streamParts(chunks, 'cells', previous)
+  }
+  return gridParts(rows, 'rows', previous)
+}
+
+/** Without marks: labelled entries, one cell a paragraph under a header run, words on one line, or text. */
+function plainParts(lines: TextLine[]): Part[] {
+  const labelled = labelledRows(lines)
+  if (labelled) return labelled
+  const words = wordParts(lines)
+  if (words) return words
+  const told = lines.flatMap((line, at) => (line.text.trim() === '' ? [] : [{ line, at }]))
+  const chunks = told.map(({ line, at }) => toChunk(line, lines[at - 1]))
+  const start = findHeaderRuns(chunks)[0]?.start
+  if (start === undefined) return asText(lines)
+  const end = tableEnd(told.map(({ line }) => line))
+  const parts = streamParts(chunks.slice(start, end), 'paragraphs', null) ?? []
+  const before = told.slice(0, start).map(({ line }) => line)
+  const after = told.slice(end).map(({ line }) => line)
+  return [...asText(before), ...parts, ...asText(after)]
+}
+
+function toChunk(line: TextLine, above: TextLine | undefined): Chunk {
+  return { text: line.text.trim(), before: above && above.text.trim() === '' ? 'blank' : 'line' }
+}
+
+function tableEnd(lines: TextLine[]): number {
+  const note = lines.findIndex((line) => line.text.length < 400 && isNote(line.text.slice(0, 40)))
+  return note === -1 ? lines.length : note
+}
+
+/** The last marked line and what directly goes on below it. */
+function lastLine(lines: TextLine[], marked: boolean[]): number {
+  const last = marked.lastIndexOf(true)
+  let end = last
+  while (end + 1 < lines.length && goesOn(lines[end + 1]?.text ?? '')) end += 1
+  return end
+}
+
+function goesOn(text: string): boolean {
+  return text.trim() !== '' && text.length < 160 && !findHeading(text) && !isNote(text)
+}
+
+function lastOfCells(lines: TextLine[]): number {
+  const end = tableEnd(lines)
+  return end - 1
+}
+
+function withoutMarks(line: TextLine): TextLine {
+  return { ...line, text: line.text.replaceAll(/\t+/gu, ' ').trim() }
+}
+
+function asText(lines: TextLine[]): Part[] {
+  const told = lines.filter((line) => line.text.trim() !== '')
+  return told.length > 0 ? [{ type: 'text', lines: told }] : []
+}

@@ -1,0 +1,104 @@
+// Tab-separated rows; a cell may be quoted over several lines, or broken over lines without quotes.
+import type { Cell } from '@/lib/imports/read/block'
+import { contentOf } from '../recognise/content'
+import { isHeaderLike } from '../recognise/header-like'
+
+interface Draft {
+  cells: string[]
+  /** An empty line stood before the row. */
+  gap: boolean
+}
+
+/** Rows of cells from lines; `separator` cuts a line into cells. */
+export function rowsFromLines(lines: string[], separator: RegExp): Cell[][] {
+  const drafts = joinBroken(readDrafts(lines, separator))
+  return drafts.map((draft) => draft.cells.map((text) => ({ text: text.trim() })))
+}
+
+function readDrafts(lines: string[], separator: RegExp): Draft[] {
+  const drafts: Draft[] = []
+  let gap = false
+  for (const line of joinQuoted(lines)) {
+    if (line.trim() === '') {
+      gap = true
+      continue
+    }
+    drafts.push({ cells: line.split(separator).map(unquote), gap })
+    gap = false
+  }
+  return drafts
+}
+
+/** A cell that opens with a quotation mark goes on until the mark that closes it. */
+function joinQuoted(lines: string[]): string[] {
+  const joined: string[] = []
+  let open = false
+  for (const line of lines) {
+    if (open) joined[joined.length - 1] += `\n${line}`
+    else joined.push(line)
+    open = open ? !/"\s*(?:\t|$)/u.test(line) : /(?:^|\t)"[^"\t]*$/u.test(line)
+    if (open && (joined.at(-1)?.length ?? 0) > 5000) open = false
+  }
+  return joined
+}
+
+function unquote(cell: string): string {
+  const quoted = /^\s*"([\s\S]*)"\s*$/u.exec(cell)
+  return quoted && cell.trim().length > 2 ? (quoted[1] ?? '').replaceAll('""', '"') : cell
+}
+
+function joinBroken(drafts: Draft[]): Draft[] {
+  const width = expectedWidth(drafts)
+  const rows: Draft[] = []
+  for (const draft of drafts) {
+    const previous = rows.at(-1)
+    if (previous && goesOn(previous, draft, width)) append(previous, draft)
+    else rows.push({ ...draft, cells: [...draft.cells] })
+  }
+  return rows
+}
+
+function expectedWidth(drafts: Draft[]): number {
+  const counts = new Map<number, number>()
+  for (const { cells } of drafts) {
+    if (cells.length >= 3) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]
+  return most?.[0] ?? Math.max(0, ...drafts.map((draft) => draft.cells.length))
+}
+
+/** The line goes on with the last cell of the row before it, and fills it up to its width. */
+function goesOn(previous: Draft, draft: Draft, width: number): boolean {
+  const first = draft.cells[0] ?? ''
+  if (startsRow(first) || first.trim() === '') return false
+  if (draft.cells.length === 1) return !draft.gap && continuesLastCell(previous, first, width)
+  if (draft.cells.every((cell) => cell.trim() === '' || isHeaderLike(cell)) && !draft.gap)
+    return (
+      previous.cells.length + draft.cells.length - 1 === width &&
+      previous.cells.every(isHeaderOrBlank)
+    )
+  return !draft.gap && previous.cells.length + draft.cells.length - 1 === width
+}
+
+function isHeaderOrBlank(cell: string): boolean {
+  return cell.trim() === '' || isHeaderLike(cell)
+}
+
+function continuesLastCell(previous: Draft, text: string, width: number): boolean {
+  if (previous.cells.length === 1) return false
+  if (previous.cells.length < width) return true
+  const last = previous.cells.at(-1) ?? ''
+  const contact = contentOf(text).types.contact ?? contentOf(text).types.designation ?? 0
+  return /^\s*[(]/u.test(text) || contact > 0.3 || /[,;-]\s*$/u.test(last)
+}
+
+function startsRow(cell: string): boolean {
+  const { types } = contentOf(cell)
+  return types.serial !== undefined || types.subLabel !== undefined
+}
+
+function append(previous: Draft, draft: Draft) {
+  const [first = '', ...others] = draft.cells
+  previous.cells[previous.cells.length - 1] += `\n${first.trim()}`
+  previous.cells.push(...others)
+}

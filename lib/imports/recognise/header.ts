@@ -1,0 +1,106 @@
+// A header cell is words that name a field; every field gets a score from 0 to 1 for them.
+import { allowedEdits, containsApproximately, foldedWords, squash } from './fold'
+import { type HeaderField, headerPhrases, suppressions } from './lexicon/headers'
+
+export type HeaderScores = Partial<Record<HeaderField, number>>
+
+/** A header longer than this is prose. */
+const MAX_HEADER = 220
+const KEPT = 5000
+
+interface Phrase {
+  field: HeaderField
+  weight: number
+  key: string
+  mode: 'whole' | 'word' | 'any'
+}
+
+interface Reading {
+  key: string
+  words: Set<string>
+}
+
+const phrases: Phrase[] = Object.entries(headerPhrases).flatMap(([field, groups]) =>
+  groups.flatMap(([weight, list]) =>
+    list.split(', ').map((text) => toPhrase(field as HeaderField, weight, text)),
+  ),
+)
+const known = new Map<string, HeaderScores>()
+
+/**
+ * How much the words of a cell speak for each field, 0 to 1; spaces, spelling confusions, glued and
+ * slightly misspelt words do not matter, brackets count only where nothing else is printed.
+ * @example scoreHeader('সেবাদান পদ্বতি') // { method: 0.8… }
+ */
+export function scoreHeader(text: string): HeaderScores {
+  const cached = known.get(text)
+  if (cached) return cached
+  const scores = text.length > MAX_HEADER ? {} : judge(text)
+  if (known.size > KEPT) known.clear()
+  known.set(text, scores)
+  return scores
+}
+
+export function bestField(scores: HeaderScores): { field: HeaderField; score: number } | null {
+  let best: { field: HeaderField; score: number } | null = null
+  for (const [field, score] of Object.entries(scores)) {
+    if (!best || score > best.score) best = { field: field as HeaderField, score }
+  }
+  return best
+}
+
+function judge(text: string): HeaderScores {
+  const outside = text.replace(/\([^()]*\)?/g, ' ')
+  const main = squash(outside) === '' ? text : outside
+  const reading = { key: squash(main), words: new Set(foldedWords(main)) }
+  if (reading.key === '') return text.trim() === '#' ? { serial: 0.8 } : {}
+  return withDocumentSource(suppress(collect(reading)))
+}
+
+function collect(reading: Reading): HeaderScores {
+  const scores: HeaderScores = {}
+  for (const phrase of phrases) {
+    const weight = phrase.weight * matchStrength(phrase, reading)
+    if (weight === 0) continue
+    scores[phrase.field] = Math.max(scores[phrase.field] ?? 0, weight)
+  }
+  return scores
+}
+
+function matchStrength({ key, mode }: Phrase, { key: text, words }: Reading): number {
+  if (mode === 'whole') return wholeMatch(key, text)
+  if (mode === 'word') return words.has(key) ? 1 : 0
+  if (text.includes(key)) return 1
+  return containsApproximately(text, key, allowedEdits(key.length)) ? 0.85 : 0
+}
+
+function wholeMatch(key: string, text: string): number {
+  if (key === text) return 1
+  const near = Math.abs(key.length - text.length) <= 1 && key.length >= 6
+  return near && containsApproximately(text, key, 1) ? 0.85 : 0
+}
+
+function suppress(scores: HeaderScores): HeaderScores {
+  const result = { ...scores }
+  for (const [strong, weak, factor] of suppressions) {
+    const held = result[weak]
+    if (held === undefined || (scores[strong] ?? 0) < 0.6) continue
+    if ((scores[strong] ?? 0) + 0.1 < (scores[weak] ?? 0)) continue
+    result[weak] = held * factor
+  }
+  return result
+}
+
+/** “Documents and where to get them” is one column; beside a documents column the same words mean the source. */
+function withDocumentSource(scores: HeaderScores): HeaderScores {
+  const documents = scores.documents ?? 0
+  const source = Math.max(scores.formSource ?? 0, (scores.place ?? 0) * 0.9)
+  if (documents < 0.6 || source < 0.6) return scores
+  return { ...scores, documentsAndSource: 0.97, documents: 0.6, formSource: 0.7, place: 0.1 }
+}
+
+function toPhrase(field: HeaderField, weight: number, text: string): Phrase {
+  const mode = text.startsWith('=') ? 'whole' : text.startsWith('~') ? 'word' : 'any'
+  const key = text === '=#' ? '#' : squash(text)
+  return { field, weight, key, mode }
+}
