@@ -22,10 +22,27 @@ export async function run(name, args) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of forwarded) process.on(signal, () => child.kill(signal))
+  const watch = watchParent(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code, signal) =>
-      resolve(code ?? 128 + os.constants.signals[signal ?? 'SIGTERM']),
-    )
+    child.on('exit', (code, signal) => {
+      clearInterval(watch)
+      resolve(code ?? 128 + os.constants.signals[signal ?? 'SIGTERM'])
+    })
   })
+}
+
+/**
+ * Notices that npm was stopped: it passes a signal on to its shell only, which ends without telling us.
+ * @param {() => void} onGone
+ */
+function watchParent(onGone) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    onGone()
+  }, 100)
+  return timer
 }

@@ -19,14 +19,15 @@ process.exit(code)
 async function run() {
   process.env.NODE_ENV ||= 'production'
   const settings = readSettings()
-  const { HOST: host, PORT: port } = settings
+  const host = settings.HOST
+  const port = settings.PORT || (await findFreePort())
   const lock = claimDataDirectory('npm start')
   stopper.add({ name: 'The lock', stop: async () => lock.release() })
   await assertFree(host, port)
   await ensureBuilt(stopper.signal)
   const database = await stopper.unlessStopped(() => openDatabase(settings, stopper))
   const next = await stopper.unlessStopped(() => step('Starting Next', openNext))
-  const address = await stopper.unlessStopped(() => openServer(host, port, next.url))
+  const address = await stopper.unlessStopped(() => openServer(settings, port, next.url))
   console.log(banner(address))
   await Promise.race([stopper.requested, database.failed, next.failed])
 }
@@ -40,19 +41,21 @@ async function openNext() {
   return { url: first.url, failed }
 }
 
-/** @param {string} host @param {number} port @param {URL} inner */
-async function openServer(host, port, inner) {
+/** @param {import('../../lib/env.ts').Env} settings @param {number} port @param {URL} inner */
+async function openServer({ HOST: host, SITE_URL }, port, inner) {
   const { startServer } = await import('../../lib/delivery/server.ts')
-  const logError = (/** @type {string} */ message) => process.stderr.write(`${message}\n`)
-  const databaseUrl = process.env.DATABASE_URL
-  const { server, close } = await startServer({ host, port, inner, databaseUrl, logError }).catch(
-    (error) => {
-      throw explainListening(error, host, port)
-    },
-  )
+  const address = addressOf(host, port)
+  const { server, close } = await startServer({
+    host,
+    port,
+    inner,
+    siteHost: new URL(SITE_URL ?? address).host,
+    databaseUrl: process.env.DATABASE_URL,
+    logError: (message) => process.stderr.write(`${message}\n`),
+  }).catch((error) => {
+    throw explainListening(error, host, port)
+  })
   stopper.add({ name: 'The server', stop: () => closeSoon(server, close) })
-  const { port: chosen } = /** @type {import('node:net').AddressInfo} */ (server.address())
-  const address = addressOf(host, chosen)
   noteAddress(address)
   stopper.add({ name: 'The address', stop: async () => forgetAddress() })
   return address

@@ -78,7 +78,8 @@ function compareSingles(report: ImportReport, expected: Expected): FieldScore[] 
     const same = matchKey(name).includes(matchKey(expected.office))
     scores.push(tally('office', [same ? null : `${name} instead of ${expected.office}`]))
   }
-  if (expected.vision !== undefined) scores.push(equal('vision', report.vision ? 1 : 0, expected.vision))
+  if (expected.vision !== undefined)
+    scores.push(equal('vision', report.vision ? 1 : 0, expected.vision))
   if (expected.mission !== undefined)
     scores.push(equal('mission', report.mission ? 1 : 0, expected.mission))
   return scores
@@ -219,12 +220,19 @@ function compareText(report: ImportReport, expected: Expected): FieldScore[] {
   if (expected.mustNotContain) {
     const { findings: _findings, repairs: _repairs, ...content } = report
     const text = JSON.stringify(content)
-    const outcomes = expected.mustNotContain.map((residue) => (text.includes(residue) ? residue : null))
+    const outcomes = expected.mustNotContain.map((residue) =>
+      text.includes(residue) ? residue : null,
+    )
     scores.push(tally('mustNotContain', outcomes))
   }
   if (expected.rules) {
     const reported = new Set(report.findings.map((finding) => finding.rule))
-    scores.push(tally('rules', expected.rules.map((rule) => (reported.has(rule) ? null : rule))))
+    scores.push(
+      tally(
+        'rules',
+        expected.rules.map((rule) => (reported.has(rule) ? null : rule)),
+      ),
+    )
   }
   return scores
 }

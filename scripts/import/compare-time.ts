@@ -46,7 +46,8 @@ function casesAgree(limit: TimeLimit, wanted: ExpectedCase[]): boolean {
   if (cases.length !== wanted.length) return false
   return wanted.every((want, at) => {
     const actual = cases[at]
-    const same = actual?.max === want.max && actual?.unit === want.unit && actual?.basis === want.basis
+    const same =
+      actual?.max === want.max && actual?.unit === want.unit && actual?.basis === want.basis
     return same && conditionAgrees(actual?.condition ?? '', want.condition)
   })
 }

@@ -25,7 +25,9 @@ if (positionals.length === 0) {
 /** Folders at or directly below `folder` that hold an answer key. */
 function keysUnder(folder: string): string[] {
   const inside = readdirSync(folder)
-  const below = inside.map((name) => join(folder, name)).filter((path) => statSync(path).isDirectory())
+  const below = inside
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isDirectory())
   return [folder, ...below].filter((path) => readdirSync(path).includes('expected.json'))
 }
 
