@@ -4,10 +4,14 @@ import { toAsciiDigits } from '@/lib/bangla/digits'
 import { normalise } from '@/lib/bangla/normalise'
 import { letterFolds, sequenceFolds, visargaStems } from '@/lib/bangla/tables/folds'
 
+const foldedLetters = new RegExp(`[${Object.keys(letterFolds).join('')}]`, 'gu')
 const silentVisarga = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(${visargaStems.map(foldLetters).join('|')})[ঃ:](?=[\s\u0980-\u09FF]|$)`,
   'gu',
 )
+
+/** What no word has: folding garbage can bring such signs together, and they are folded again. */
+const irregular = /[\u09BE-\u09CD\u09D7][\u09BE-\u09CD\u09D7ং]|অ\u09BE|ত\u09CD |র\u09CD.\u09CD/u
 
 /**
  * The text as a key that is equal for texts a reader takes for the same: stored form, compatibility
@@ -20,14 +24,8 @@ const silentVisarga = new RegExp(
  * @see domain.md, section 3
  */
 export function matchKey(text: string): string {
-  const plain = toAsciiDigits(normalise(text).normalize('NFKC')).toLowerCase()
-  return foldLetters(foldSequences(plain.normalize('NFKC')))
-    .replace(silentVisarga, '$1')
-    .replace(/ঃ/gu, ' ')
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
-    .replace(/(?<=^| )\p{M}+/gu, '')
-    .trim()
-    .replace(/ {2,}/gu, ' ')
+  const key = fold(text)
+  return irregular.test(key) ? fold(fold(key)) : key
 }
 
 /**
@@ -39,10 +37,22 @@ export function compactKey(text: string): string {
   return matchKey(text).replaceAll(' ', '')
 }
 
+function fold(text: string): string {
+  const plain = toAsciiDigits(normalise(text).normalize('NFKC')).toLowerCase()
+  return foldLetters(foldSequences(plain.normalize('NFKC')))
+    .replace(/([\u09BE-\u09CC])\1+/gu, '$1')
+    .replace(silentVisarga, '$1')
+    .replace(/ঃ/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
+    .replace(/(?<=^| )\p{M}+/gu, '')
+    .trim()
+    .replace(/ {2,}/gu, ' ')
+}
+
 function foldSequences(text: string): string {
   return sequenceFolds.reduce((folded, [from, to]) => folded.replace(from, to), text)
 }
 
 function foldLetters(text: string): string {
-  return Array.from(text, (letter) => letterFolds[letter] ?? letter).join('')
+  return text.replace(foldedLetters, (letter) => letterFolds[letter] ?? letter)
 }

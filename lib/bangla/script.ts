@@ -3,7 +3,7 @@ export type TextLanguage = 'bn' | 'en' | 'mixed'
 /** The smaller language's share of letters up to which it counts as borrowed words. */
 const borrowedShare = 0.2
 const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|<[^<>]*>/gu
-const banglaLetters = /[\u0985-\u09B9\u09CE\u09DC-\u09E1]/gu
+const banglaLetters = /[\u0981-\u09E3]/gu
 
 /**
  * The language of a text by its letters: addresses, markup, digits and punctuation do not count, and
