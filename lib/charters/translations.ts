@@ -5,7 +5,7 @@ import { matchKey } from '@/lib/bangla/match-key'
 import type { Bilingual } from '@/lib/i18n/bilingual'
 import type { Locale } from '@/lib/i18n/locale'
 
-export interface StoredTranslation {
+export type StoredTranslation = {
   source: Locale
   reviewed: boolean
   /** Fingerprint of the source text translated. */

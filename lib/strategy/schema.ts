@@ -26,7 +26,11 @@ export const strategySchema = z.object({
       }),
     )
     .min(1)
-    .max(50),
+    .max(50)
+    .refine(
+      (pillars) => new Set(pillars.map(({ slug }) => slug)).size === pillars.length,
+      'pillar_repeated',
+    ),
 })
 
 export type StrategyInput = z.input<typeof strategySchema>

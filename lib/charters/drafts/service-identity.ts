@@ -21,7 +21,7 @@ export type Identity = { id: string; slug: string } | { id: null; slug: string }
 
 /**
  * One identity a row, in order. Refuses with `service_repeated` when two rows name the same slug.
- * @example identifyServices([{ nameBn: 'নামজারি' }], []) // [{ id: null, slug: 'namjari' }]
+ * @example identifyServices([{ nameBn: 'নামজারি' }], []) // [{ id: null, slug: 'namojari' }]
  */
 export function identifyServices(
   rows: readonly NamedRow[],
