@@ -1,9 +1,12 @@
+import { pathToFileURL } from 'node:url'
 import { Failure } from './failure.mjs'
+import { inRoot } from './paths.mjs'
 
 /**
- * @typedef {{ script: string, args?: string[], isTypeScript?: boolean }} Command
- * A command is a file under scripts/ and the arguments it gets before the person's own.
- * With `isTypeScript` it runs by tsx, and with the condition under which server-only modules load.
+ * @typedef {{ script: string, isTypeScript?: boolean, isAtCaller?: boolean }} Command
+ * A command is a file under scripts/. With `isTypeScript` it runs by tsx, under the condition with which
+ * server-only modules load. With `isAtCaller` it runs where the person is, because it takes names of files;
+ * the others run at the root.
  */
 
 /** @type {Record<string, Command>} */
@@ -15,10 +18,10 @@ const commands = {
   format: { script: 'commands/format.mjs' },
   'db:reset': { script: 'commands/db-reset.mjs', isTypeScript: true },
   'db:migration': { script: 'commands/db-migration.mjs' },
-  import: { script: 'commands/import.mjs' },
-  'import:score': { script: 'import/score.ts', isTypeScript: true },
-  'fuzz:import': { script: 'import/fuzz.ts', isTypeScript: true },
-  'bench:import': { script: 'import/bench.ts', isTypeScript: true },
+  import: { script: 'commands/import.mjs', isTypeScript: true, isAtCaller: true },
+  'import:score': { script: 'import/score.ts', isTypeScript: true, isAtCaller: true },
+  'fuzz:import': { script: 'import/fuzz.ts', isTypeScript: true, isAtCaller: true },
+  'bench:import': { script: 'import/bench.ts', isTypeScript: true, isAtCaller: true },
 }
 
 /**
@@ -35,11 +38,12 @@ export function commandNamed(name) {
 }
 
 /**
- * The arguments that make Node run a command.
+ * The arguments that make Node run a command, wherever it runs.
  * @param {Command} command
- * @param {string} folder the absolute path of scripts/
+ * @param {string[]} args the person's own
  */
-export function nodeArguments({ script, args = [], isTypeScript = false }, folder) {
-  const flags = isTypeScript ? ['--conditions=react-server', '--import', 'tsx'] : []
-  return [...flags, `${folder}/${script}`, ...args]
+export function nodeArguments({ script, isTypeScript = false }, args) {
+  const loader = pathToFileURL(inRoot('node_modules/tsx/dist/loader.mjs')).href
+  const flags = isTypeScript ? ['--conditions=react-server', '--import', loader] : []
+  return [...flags, inRoot('scripts', script), ...args]
 }

@@ -16,9 +16,9 @@ export async function run(name, args) {
   const command = commandNamed(name)
   const { node, env } = await prepare()
   // the channel tells the command that we are gone, should we be killed without a chance to say so
-  const child = spawn(node, [...nodeArguments(command, inRoot('scripts')), ...args], {
-    cwd: root,
-    env: { ...env, INVOKED_FROM: process.env.INIT_CWD ?? process.cwd() },
+  const child = spawn(node, nodeArguments(command, args), {
+    cwd: command.isAtCaller ? (process.env.INIT_CWD ?? process.cwd()) : root,
+    env: { ...env, TSX_TSCONFIG_PATH: inRoot('tsconfig.json') },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of forwarded) process.on(signal, () => child.kill(signal))

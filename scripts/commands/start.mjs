@@ -1,11 +1,11 @@
 import { reportFailure } from '../bootstrap/failure.mjs'
 import { step } from '../bootstrap/progress.mjs'
 import { findFreePort } from '../database/cluster.mjs'
-import { openDatabase } from '../server/open-database.mjs'
+import { openDatabase, updateDatabase } from '../server/open-database.mjs'
 import { addressOf, assertFree, explainListening } from '../server/address.mjs'
 import { banner } from '../server/banner.mjs'
 import { ensureBuilt } from '../server/build.mjs'
-import { claimDataDirectory, forgetAddress, noteAddress } from '../server/instance.mjs'
+import { claimDataDirectory, noteAddress } from '../server/instance.mjs'
 import { startNext } from '../server/next-process.mjs'
 import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
@@ -21,12 +21,13 @@ async function run() {
   const settings = readSettings()
   const host = settings.HOST
   const port = settings.PORT || (await findFreePort())
-  const lock = claimDataDirectory('npm start')
-  stopper.add({ name: 'The lock', stop: async () => lock.release() })
+  claimDataDirectory('npm start', stopper)
   await assertFree(host, port)
   await ensureBuilt(stopper.signal)
   const database = await stopper.unlessStopped(() => openDatabase(settings, stopper))
-  const next = await stopper.unlessStopped(() => step('Starting Next', openNext))
+  const [next] = await stopper.unlessStopped(() =>
+    Promise.all([step('Starting Next', openNext), updateDatabase(settings, database)]),
+  )
   const address = await stopper.unlessStopped(() => openServer(settings, port, next.url))
   console.log(banner(address))
   await Promise.race([stopper.requested, database.failed, next.failed])
@@ -57,7 +58,6 @@ async function openServer({ HOST: host, SITE_URL }, port, inner) {
   })
   stopper.add({ name: 'The server', stop: () => closeSoon(server, close) })
   noteAddress(address)
-  stopper.add({ name: 'The address', stop: async () => forgetAddress() })
   return address
 }
 

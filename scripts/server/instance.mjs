@@ -4,29 +4,48 @@ import { Failure } from '../bootstrap/failure.mjs'
 import { tryLock } from '../bootstrap/lock.mjs'
 import { dataDirectory } from '../bootstrap/paths.mjs'
 
+/** @typedef {import('../bootstrap/lock.mjs').Holder & { address: string | null }} Instance */
+
 /**
- * Makes this process the only one that works on the data directory, until it releases it or ends.
+ * Makes this process the only one that works on the data directory, until it stops.
  * @param {string} command as a person types it, for the message to the next who tries
+ * @param {import('./stopper.mjs').Stopper} stopper
  * @throws {Failure} naming the process that has it
  */
-export function claimDataDirectory(command) {
-  const attempt = tryLock(path.join(dataDirectory(), 'lock'), command)
-  if ('lock' in attempt) return attempt.lock
-  const { command: theirs, pid } = attempt.holder
-  const where = readAddress()
-  const place = where && theirs === 'npm start' ? ` at ${where}` : ''
+export function claimDataDirectory(command, stopper) {
+  const instance = findOrBecomeInstance(command, stopper)
+  if (!instance) return
+  const { command: theirs, pid, address } = instance
+  const where = address ? ` at ${address}` : ''
   throw new Failure(
-    `\`${theirs}\` is already running${place} on this data (process ${pid}); stop it first: kill ${pid}`,
+    `\`${theirs}\` is already running${where} on this data (process ${pid}); stop it first: kill ${pid}`,
   )
 }
 
-/** Notes where the running server answers, for whoever asks next. */
-export function noteAddress(/** @type {string} */ address) {
-  fs.writeFileSync(addressFile(), address)
+/**
+ * Claims the data directory like `claimDataDirectory`, or says which process has it.
+ * @param {string} command
+ * @param {import('./stopper.mjs').Stopper} stopper
+ * @returns {Instance | null} null when it is ours
+ */
+export function findOrBecomeInstance(command, stopper) {
+  const attempt = tryLock(path.join(dataDirectory(), 'lock'), command)
+  if ('holder' in attempt) return { ...attempt.holder, address: readAddress() }
+  const release = async () => {
+    fs.rmSync(addressFile(), { force: true })
+    attempt.lock.release()
+  }
+  fs.rmSync(addressFile(), { force: true })
+  stopper.add({ name: 'The lock', stop: release })
+  return null
 }
 
-export function forgetAddress() {
-  fs.rmSync(addressFile(), { force: true })
+/**
+ * Notes where this server answers: from now on other commands may ask for its database.
+ * @param {string} address
+ */
+export function noteAddress(address) {
+  fs.writeFileSync(addressFile(), address)
 }
 
 function readAddress() {

@@ -5,19 +5,31 @@ import { fillDatabase } from '../database/fill.mjs'
 import { supervise } from './supervise.mjs'
 
 /**
- * Opens the database of this run, up to date: the operator's own where DATABASE_URL is set, else the embedded
- * one, which is kept running and stopped with the rest. Sample data goes only into the embedded one, or where
- * SAMPLE_DATA=1 asks for it.
+ * @typedef {object} OpenedDatabase
+ * @property {string} url
+ * @property {Promise<never>} failed rejects when the embedded server cannot be kept running
+ */
+
+/**
+ * Opens the database of this run: the operator's own where DATABASE_URL is set, else the embedded one, which is
+ * kept running and stopped with the rest. Sets DATABASE_URL.
  * @param {import('../../lib/env.ts').Env} settings
  * @param {import('./stopper.mjs').Stopper} stopper
- * @returns {Promise<{ failed: Promise<never> }>} `failed` rejects when the embedded one cannot be kept running
+ * @returns {Promise<OpenedDatabase>}
  */
-export async function openDatabase(settings, stopper) {
-  const isOwn = settings.DATABASE_URL === undefined
-  const opened = isOwn ? await openEmbedded(stopper) : await openGiven(settings.DATABASE_URL ?? '')
-  const withSample = settings.SAMPLE_DATA ?? isOwn
-  await step('Bringing the database up to date', () => fillDatabase(opened.url, { withSample }))
-  return opened
+export function openDatabase({ DATABASE_URL }, stopper) {
+  return DATABASE_URL === undefined ? openEmbedded(stopper) : openGiven(DATABASE_URL)
+}
+
+/**
+ * Brings the opened database up to date. Sample data goes only into the embedded one, or where SAMPLE_DATA=1
+ * asks for it.
+ * @param {import('../../lib/env.ts').Env} settings as they were before it was opened
+ * @param {OpenedDatabase} opened
+ */
+export function updateDatabase({ DATABASE_URL, SAMPLE_DATA }, { url }) {
+  const withSample = SAMPLE_DATA ?? DATABASE_URL === undefined
+  return step('Bringing the database up to date', () => fillDatabase(url, { withSample }))
 }
 
 /** @param {import('./stopper.mjs').Stopper} stopper */
