@@ -4,7 +4,7 @@ import { SectionList } from '@/components/ui/section-list'
 import { toBanglaDigits } from '@/lib/bangla/digits'
 import type { PublishedCharter, ServiceView } from '@/lib/charters/published-charter'
 import { CharterFigures } from './charter-figures'
-import { charterSections, type CharterSection } from './charter-sections'
+import { charterSections, isCategory, type CharterSection } from './charter-sections'
 import { CharterPart } from './charter-part'
 import { Redactions } from './redactions'
 
@@ -20,7 +20,7 @@ export async function CharterView({ charter, hrefOf }: CharterViewProps) {
   const sections = await Promise.all(charterSections(charter).map(titled))
   const [first, ...rest] = sections
   const part = (section: TitledSection) => (
-    <Section key={section.id} id={section.id} title={section.title}>
+    <Section key={section.id} id={section.id} title={section.title} wide={isCategory(section.id)}>
       <CharterPart id={section.id} charter={charter} hrefOf={hrefOf} />
     </Section>
   )

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FigureText } from '@/components/ui/figure-text'
 import { NotStated } from '@/components/ui/not-stated'
 import { Text } from '@/components/ui/text'
 import type { Bilingual } from '@/lib/i18n/bilingual'
@@ -22,5 +23,5 @@ export async function FeeText({ value, words }: FeeTextProps) {
       </>
     )
   }
-  return formatFee(value, await getLocale())
+  return <FigureText text={formatFee(value, await getLocale())} />
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FigureText } from '@/components/ui/figure-text'
 import { NotStated } from '@/components/ui/not-stated'
 import { Text } from '@/components/ui/text'
 import type { Bilingual } from '@/lib/i18n/bilingual'
@@ -25,5 +26,5 @@ export async function TimeLimitText({ value, words }: TimeLimitTextProps) {
     )
   }
   if (value.kind === 'schedule' || value.kind === 'process') return <Text pair={words} />
-  return <span className="num">{formatTimeLimit(value, await getLocale())}</span>
+  return <FigureText text={formatTimeLimit(value, await getLocale())} />
 }

@@ -22,9 +22,9 @@ async function OfficeNote({ office }: { office: OfficeListEntry }) {
   return (
     <>
       <Text pair={office.department.name} />
-      {office.areas.length > 0 && `, ${areaLine(office.areas, locale)}`}
-      {office.state === 'CLOSED' && <span className="missing"> {t('closed')}</span>}
-      {!office.hasCharter && <span className="doubt"> {t('noCharter')}</span>}
+      {office.areas.length > 0 && `, ${areaLine(office.areas, locale)}`}{' '}
+      {office.state === 'CLOSED' && <span className="missing">{t('closed')}</span>}{' '}
+      {!office.hasCharter && <span className="doubt">{t('noCharter')}</span>}
     </>
   )
 }

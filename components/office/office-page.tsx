@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { areaCrumbs } from '@/components/area/area-crumbs'
 import type { PageAddress } from '@/components/site/page-address'
+import { Mark } from '@/components/site/mark'
 import { PageFrame } from '@/components/site/page-frame'
 import type { Crumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
-import { Text } from '@/components/ui/text'
 import type { OfficeHeader } from '@/lib/charters/published-charter'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { Letterhead } from './letterhead'
@@ -24,16 +24,14 @@ export async function OfficePage(props: OfficePageProps) {
   const { office, heading, edition, children, ...address } = props
   const locale = await getLocale()
   const t = await getTranslations('Office')
-  const own: Crumb = {
-    href: localPath(locale, paths.office(office.slug)),
-    text: <Text pair={office.name} />,
-  }
-  const crumbs = areaCrumbs(office.areas, locale)
+  const site = await getTranslations('Site')
+  const home: Crumb = { href: localPath(locale, paths.home), text: <Mark name={site('name')} /> }
+  const crumbs = [home, ...areaCrumbs(office.areas, locale)]
   return (
     <PageFrame
       {...address}
       letterhead={<Letterhead office={office} heading={heading} />}
-      crumbs={heading ? crumbs : [...crumbs, own]}
+      crumbs={crumbs}
       footer={<OfficeFooter office={office} path={address.path} edition={edition} />}
     >
       {office.sample && <Notice title={t('sampleTitle')}>{t('sample')}</Notice>}

@@ -18,8 +18,8 @@ export async function OfficerBrief({ officer }: { officer: OfficerView }) {
         <>
           , <Text pair={officer.office.name} />
         </>
-      )}
-      {officer.vacant && <span className="doubt"> {t('vacant')}</span>}
+      )}{' '}
+      {officer.vacant && <span className="doubt">{t('vacant')}</span>}
       {officer.phones.map((phone) => (
         <div key={phone}>
           <PhoneLink phone={phone} />

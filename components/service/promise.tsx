@@ -6,31 +6,34 @@ import { Text } from '@/components/ui/text'
 import type { ServiceView } from '@/lib/charters/published-charter'
 import { hasText } from '@/lib/i18n/bilingual'
 import { formatPromise } from '@/lib/values/format-promise'
+import type { Fee, TimeLimit } from '@/lib/values/schema'
 
-/** The promise as one sentence, for whom it is, and the words it was read from. */
+/** The promise as one sentence and for whom it is; where it is no clear promise, what the charter says instead. */
 export async function Promise({ service }: { service: ServiceView }) {
   const locale = await getLocale()
   const t = await getTranslations('Service')
-  const promise = formatPromise(service.timeLimit, service.fee, locale)
+  const { timeLimit, fee, recipients } = service
   return (
     <>
-      <p className="promise">{promise ?? t('noPromise')}</p>
-      {hasText(service.recipients) && (
-        <p>{t.rich('forWhom', { who: () => <Text pair={service.recipients} /> })}</p>
-      )}
-      {!promise && <Parts service={service} />}
+      <p className="promise">{formatPromise(timeLimit, fee, locale)}</p>
+      {hasText(recipients) && <p>{t.rich('forWhom', { who: () => <Text pair={recipients} /> })}</p>}
+      {!isClear(timeLimit, fee) && <Parts service={service} />}
     </>
   )
 }
 
+const unclear = ['none', 'vague', 'misplaced', 'schedule', 'process', 'unspecified']
+
+function isClear(timeLimit: TimeLimit, fee: Fee): boolean {
+  return !unclear.includes(timeLimit.kind) && !unclear.includes(fee.kind)
+}
+
 async function Parts({ service }: { service: ServiceView }) {
   const t = await getTranslations('Service')
+  const { timeLimit, timeLimitWords, fee, feeWords } = service
   const facts: Fact[] = [
-    {
-      term: t('time'),
-      value: <TimeLimitText value={service.timeLimit} words={service.timeLimitWords} />,
-    },
-    { term: t('fee'), value: <FeeText value={service.fee} words={service.feeWords} /> },
+    { term: t('time'), value: <TimeLimitText value={timeLimit} words={timeLimitWords} /> },
+    { term: t('fee'), value: <FeeText value={fee} words={feeWords} /> },
   ]
   return <Facts facts={facts} />
 }

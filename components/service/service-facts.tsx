@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { Facts, type Fact } from '@/components/ui/facts'
 import { Text } from '@/components/ui/text'
 import type { ServiceView } from '@/lib/charters/published-charter'
-import { hasText } from '@/lib/i18n/bilingual'
+import { hasText, type Bilingual } from '@/lib/i18n/bilingual'
+import { formatFee } from '@/lib/values/format-fee'
+import { formatTimeLimit } from '@/lib/values/format-time-limit'
 import { AsPrinted } from './as-printed'
 import { Channels } from './channels'
 
@@ -26,11 +28,18 @@ export async function ServiceFacts({ service }: { service: ServiceView }) {
     term: t(field),
     value: <Text pair={service[field]} />,
   }))
-  if (service.channels.length > 0)
+  if (service.channels.length > 1)
     facts.splice(1, 0, { term: t('channels'), value: <Channels channels={service.channels} /> })
-  facts.push(
-    { term: t('timePrinted'), value: <AsPrinted words={service.timeLimitWords} /> },
-    { term: t('feePrinted'), value: <AsPrinted words={service.feeWords} /> },
-  )
+  const { timeLimit, timeLimitWords, fee, feeWords } = service
+  if (isReworded(timeLimitWords, formatTimeLimit(timeLimit, timeLimitWords.source)))
+    facts.push({ term: t('timePrinted'), value: <AsPrinted words={timeLimitWords} /> })
+  if (isReworded(feeWords, formatFee(fee, feeWords.source)))
+    facts.push({ term: t('feePrinted'), value: <AsPrinted words={feeWords} /> })
   return <Facts facts={facts} />
+}
+
+/** The source's own words are worth a line where the page says the same differently. */
+function isReworded(words: Bilingual, shown: string): boolean {
+  const printed = words[words.source]
+  return printed !== undefined && printed.toLowerCase() !== shown.toLowerCase()
 }

@@ -23,23 +23,23 @@ export async function ServiceView({ published }: { published: PublishedService }
       <Promise service={service} />
       <div className="halves">
         <div>
-          <Section id="bring" title={t('bring')}>
+          <Section id="bring" title={t('bring')} wide>
             <Checklist documents={service.documents} />
           </Section>
-          <Section id="how" title={t('how')}>
+          <Section id="how" title={t('how')} wide>
             <ServiceFacts service={service} />
           </Section>
           <Variants variants={service.variants} />
         </div>
         <div>
-          <Section id="who" title={t('who')}>
+          <Section id="who" title={t('who')} wide>
             {service.officer ? (
               <OfficerCard officer={service.officer} />
             ) : (
               (service.officerRaw ?? <NotStated />)
             )}
           </Section>
-          <Section id="ladder" title={t('ladder')}>
+          <Section id="ladder" title={t('ladder')} wide>
             <Ladder published={published} />
           </Section>
         </div>

@@ -11,7 +11,7 @@ export async function Variants({ variants }: { variants: VariantView[] }) {
   const t = await getTranslations('Service')
   if (variants.length === 0) return null
   return (
-    <Section id="variants" title={t('variants')}>
+    <Section id="variants" title={t('variants')} wide>
       <table className="plain-table">
         <caption className="sr-only">{t('variantsCaption')}</caption>
         <thead>

@@ -6,7 +6,7 @@ import { Tools } from './tools'
 
 interface PageFrameProps extends PageAddress {
   letterhead: ReactNode
-  crumbs?: Crumb[]
+  crumbs: Crumb[]
   footer?: ReactNode
   children: ReactNode
 }

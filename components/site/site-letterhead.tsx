@@ -1,16 +1,16 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { localPath, paths } from '@/lib/i18n/paths'
 
 /** The portal's own letterhead, on pages that belong to no office. */
 export async function SiteLetterhead() {
+  const locale = await getLocale()
   const t = await getTranslations('Site')
   return (
-    <>
-      <p>
-        <b>{t('name')}</b>
-      </p>
-      <p>
-        <small>{t('tagline')}</small>
-      </p>
-    </>
+    <a className="brand" href={localPath(locale, paths.home)}>
+      <img src="/icon.svg" alt="" width={48} height={48} />
+      <span>
+        <b>{t('name')}</b> <small>{t('tagline')}</small>
+      </span>
+    </a>
   )
 }

@@ -11,14 +11,14 @@ interface SitePageProps extends PageAddress {
 }
 
 /** A page of the portal itself: places, departments, search. */
-export function SitePage({ children, ...frame }: SitePageProps) {
+export function SitePage({ children, crumbs = [], ...address }: SitePageProps) {
   const footer = (
     <footer className="foot">
       <FooterLinks />
     </footer>
   )
   return (
-    <PageFrame {...frame} letterhead={<SiteLetterhead />} footer={footer}>
+    <PageFrame {...address} crumbs={crumbs} letterhead={<SiteLetterhead />} footer={footer}>
       {children}
     </PageFrame>
   )

@@ -5,8 +5,9 @@ export interface Crumb {
   text: ReactNode
 }
 
-/** The way here from the first page; `first` is the portal's own name and mark. */
+/** The way here from the first page. */
 export function Breadcrumb({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
+  if (crumbs.length === 0) return null
   return (
     <nav className="crumbs" aria-label={label}>
       <ol role="list">

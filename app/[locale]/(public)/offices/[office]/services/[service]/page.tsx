@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const t = await getTranslations('Service')
   const names = { service: plainText(service.name, locale), office: plainText(office.name, locale) }
-  const promise = formatPromise(service.timeLimit, service.fee, locale) ?? t('noPromise')
+  const promise = formatPromise(service.timeLimit, service.fee, locale)
   return pageMetadata({
     path: paths.service(office.slug, service.slug),
     title: t('metaTitle', names),
