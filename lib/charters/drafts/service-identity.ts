@@ -1,6 +1,6 @@
 // A service keeps its identity whatever happens to its serial, category or name. A row of a draft continues
 // the service its slug names; without a slug, the one last known by its name; else it begins a new one.
-import { matchKey } from '@/lib/bangla/match-key'
+import { compactKey } from '@/lib/bangla/match-key'
 import { invalidAt, type Refusal } from '../issue'
 import { makeServiceSlug } from '../service-slug'
 
@@ -62,5 +62,5 @@ function indexByName(known: readonly KnownService[]): Map<string, KnownService[]
 }
 
 function keysOf(names: readonly (string | null | undefined)[]): string[] {
-  return names.map((name) => matchKey(name ?? '')).filter((key) => key !== '')
+  return names.map((name) => compactKey(name ?? '')).filter((key) => key !== '')
 }
