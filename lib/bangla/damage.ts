@@ -33,8 +33,11 @@ export function proposeRepairs(text: string): DamageProposal[] {
   return proposals
 }
 
+/** Longer runs of letters are data, not words. */
+const longestWord = 120
+
 function repairWord(word: string): { after: string; kind: DamagePattern['kind'] } | null {
-  if (!/[\u0980-\u09FF]/u.test(word)) return null
+  if (word.length > longestWord || !/[\u0980-\u09FF]/u.test(word)) return null
   let after = word.normalize('NFC')
   let kind: DamagePattern['kind'] | null = null
   for (const { pattern, replacement, kind: found } of damagePatterns) {

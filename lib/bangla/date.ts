@@ -20,7 +20,7 @@ const monthNumbers = new Map(
 )
 const digit = '[0-9০-৯]'
 const ordinal = '(?:st|nd|rd|th|লা|রা|ঠা|ই|শে)?'
-const month = String.raw`(?<month>[\p{L}\p{M}]+)\.?`
+const month = String.raw`(?<![\p{L}\p{M}])(?<month>[\p{L}\p{M}]{2,14})\.?`
 const shapes = [
   String.raw`(?<year>${digit}{4})[-/.](?<number>${digit}{1,2})[-/.](?<day>${digit}{1,2})`,
   String.raw`(?<day>${digit}{1,2})\s?[-/.]\s?(?<number>${digit}{1,2})\s?[-/.]\s?(?<year>${digit}{4}|${digit}{2})`,

@@ -26,13 +26,14 @@ export function normalise(text: string): string {
   const plain = restoreWindows1252(text.replace(lineEnds, '\n'))
     .replace(wideSpaces, ' ')
     .replace(strayCharacters, '')
-    .replace(/\S*\u00AD\S*/gu, removeSoftHyphens)
+    .replace(/\S+/gu, removeSoftHyphens)
   const composed = joinBrokenForms(plain.normalize('NFC'))
   return joinBrokenForms(composed.replace(joiners, keepJoiner))
 }
 
 /** In Bijoy the soft hyphen is a letter (্ল): it stays beside the glyphs of such a word. */
 function removeSoftHyphens(word: string): string {
+  if (!word.includes('\u00AD')) return word
   const isBijoy = /[†‡ˆ‰Š„¡-¬®-ÿ]/u.test(word) && !/[\u0980-\u09FF]/u.test(word)
   return isBijoy ? word : word.replace(/\u00AD/gu, '')
 }

@@ -2,7 +2,7 @@ export type TextLanguage = 'bn' | 'en' | 'mixed'
 
 /** The smaller language's share of letters up to which it counts as borrowed words. */
 const borrowedShare = 0.2
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+|<[^<>]*>/gu
+const addresses = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+|<[^<>]*>/gu
 const banglaLetters = /[\u0981-\u09E3]/gu
 
 /**

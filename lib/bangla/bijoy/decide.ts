@@ -1,4 +1,4 @@
-import { scoreWord } from '@/lib/bangla/bijoy/score'
+import { scoreWords } from '@/lib/bangla/bijoy/score'
 import { findWords, type Word } from '@/lib/bangla/bijoy/words'
 
 const banglaScore = -4
@@ -17,7 +17,9 @@ const neighbourWeights: readonly (readonly [number, number])[] = [
  */
 export function findBijoyWords(text: string, share: number): Word[] {
   const words = findWords(text)
-  const scores = words.map((word) => (word.isBangla ? banglaScore : scoreWord(word.text)))
+  const scores = scoreWords(words.map((word) => (word.isBangla ? '' : word.text))).map(
+    (score, at) => (words[at]?.isBangla ? banglaScore : score),
+  )
   const prior = clamp((share - 0.5) * 2 * contextLimit, contextLimit)
   return words.filter((word, at) => {
     if (word.isBangla) return false

@@ -24,6 +24,8 @@ export function decode(word: string): Decoded {
 }
 
 const hasanta = '\u09CD'
+/** No conjunct has more letters and hasantas; longer ones are noise. */
+const longestCluster = 24
 const neverFirst = /^(?:[\u09CE\u09DC-\u09DF]|[ডঢয]\u09BC)/u
 /** Vowels drawn on both sides of their base, and the letter that is typed as অ and া. */
 const splitVowels: Readonly<Record<string, string>> = {
@@ -82,6 +84,7 @@ class SyllableReader {
   }
 
   private readSub(text: string): void {
+    if (this.cluster.length > longestCluster) this.close()
     if (this.cluster.endsWith(text)) this.faults += 1
     else this.cluster = this.cluster.replace(/\u09CD$/u, '') + text
   }

@@ -23,6 +23,16 @@ export function scoreWord(word: string): number {
   return faults === 0 && hasSpecialGlyph(word) ? Math.max(score, 0) : score
 }
 
+/** The scores of many words; a word that stands there often is read once. */
+export function scoreWords(words: readonly string[]): number[] {
+  const known = new Map<string, number>()
+  return words.map((word) => {
+    const score = known.get(word) ?? scoreWord(word)
+    known.set(word, score)
+    return score
+  })
+}
+
 /** How sure one word makes it that a text holds Bijoy: by its glyphs, by its letters alone, or not. */
 export type Certainty = 'glyphs' | 'letters' | null
 

@@ -1,4 +1,4 @@
-import { certaintyOf, scoreWord } from '@/lib/bangla/bijoy/score'
+import { certaintyOf, scoreWords } from '@/lib/bangla/bijoy/score'
 import { findWords } from '@/lib/bangla/bijoy/words'
 
 /** A word beyond this many bits needs no neighbours to be told. */
@@ -9,9 +9,11 @@ const settledScore = 5
  * that can be nothing else (two different ones, when all of them are plain ASCII).
  */
 export function bijoyShare(text: string): number {
-  const words = findWords(text).filter(({ isBangla }) => !isBangla)
-  if (!hasCertainBijoy(words.map((word) => word.text))) return 0
-  const scores = words.map((word) => scoreWord(word.text))
+  const words = findWords(text)
+    .filter(({ isBangla }) => !isBangla)
+    .map((word) => word.text)
+  if (!hasCertainBijoy(words)) return 0
+  const scores = scoreWords(words)
   const bijoy = scores.filter((score) => score > settledScore).length
   const english = scores.filter((score) => score < -settledScore).length
   return bijoy / Math.max(1, bijoy + english)
@@ -20,7 +22,7 @@ export function bijoyShare(text: string): number {
 /** True when these words together can only be Bijoy: one with its glyphs, or two of plain letters. */
 export function hasCertainBijoy(words: readonly string[]): boolean {
   const plain = new Set<string>()
-  for (const word of words) {
+  for (const word of new Set(words)) {
     const certainty = certaintyOf(word)
     if (certainty === 'glyphs') return true
     if (certainty === 'letters') plain.add(word)

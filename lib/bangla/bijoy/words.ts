@@ -21,12 +21,14 @@ const protectedParts = new RegExp(
     String.raw`(?:https?|ftp):\/\/\S+`,
     String.raw`(?:mailto:|tel:|www\.)\S+`,
     // a label may be glued on: B‡gBjtname@…, where t is ঃ
-    String.raw`(?:(?<=gBj[t:])|(?<![a-z\d_${letters}]))[a-z\d._%+-]+@[a-z\d.-]*`,
-    String.raw`[a-z\d,-]+(?:[.,][a-z\d-]+)*\.(?:com|org|net|gov|edu|info|bd|uk|io|html?|php|aspx?)\b\S*`,
-    String.raw`[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|txt|csv|js|ts|json|md|css)\b`,
+    String.raw`(?:(?<=gBj[t:])|(?<![a-z\d_${letters}]))[a-z\d._%+-]{1,64}@[a-z\d.-]*`,
+    String.raw`(?<![a-z\d,.-])[a-z\d-]{1,63}(?:[.,][a-z\d-]{1,63})*\.(?:com|org|net|gov|edu|info|bd|uk|io|html?|php|aspx?)\b\S*`,
+    String.raw`(?<![\w-])[\w-]{1,100}\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|txt|csv|js|ts|json|md|css)\b`,
   ].join('|'),
   'giu',
 )
+/** Longer runs of letters are data, not words. */
+const longestWord = 80
 const pattern = new RegExp(
   String.raw`(?<bangla>[\u0980-\u09FF][\u0980-\u09FF\u200C\u200D${letters}]*)|[A-Za-z\d_\x60~^&${letters}]+`,
   'gu',
@@ -37,7 +39,7 @@ export function findWords(text: string): Word[] {
   const words: Word[] = []
   let from = 0
   for (const kept of text.matchAll(protectedParts)) {
-    words.push(...findWordsBetween(text, from, kept.index))
+    for (const word of findWordsBetween(text, from, kept.index)) words.push(word)
     from = kept.index + kept[0].length
   }
   return [...words, ...findWordsBetween(text, from, text.length)]
@@ -50,5 +52,5 @@ function findWordsBetween(text: string, from: number, to: number): Word[] {
       index: from + match.index,
       isBangla: match.groups?.bangla !== undefined,
     }))
-    .filter((word) => /[^\d&_^~\x60]/u.test(word.text))
+    .filter((word) => word.text.length <= longestWord && /[^\d&_^~\x60]/u.test(word.text))
 }

@@ -51,7 +51,11 @@ interface Word {
   closes: boolean
 }
 
+/** Longer words are no numbers. */
+const longestWord = 80
+
 function readWord(word: string): Word | null {
+  if (word.length > longestWord) return null
   const known = banglaLexicon.get(word) ?? englishLexicon.get(word)
   if (known) return { tokens: [known], closes: false }
   if (connectors.has(word)) return { tokens: [], closes: false }
