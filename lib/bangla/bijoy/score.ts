@@ -20,7 +20,7 @@ export function scoreWord(word: string): number {
   const { faults } = decode(word)
   let score = faults * odds.faultOdds
   for (let at = 0; at < word.length; at += 1) score += scoreCharacter(word, at)
-  return faults === 0 && hasSpecialGlyph(word) ? Math.max(score, 0) : score
+  return faults === 0 && hasGlyph(word, /[\u0000-\u007Fß-öø-ÿ]/u) ? Math.max(score, 0) : score
 }
 
 /** The scores of many words; a word that stands there often is read once. */
@@ -42,14 +42,13 @@ export function certaintyOf(word: string): Certainty {
   if (bare.length < 3 || /^`.*`$|``|[0-9]/u.test(word)) return null
   if (scoreWord(word) < certainScore || decode(word).faults > 0) return null
   if (!/[A-Za-z]/u.test(bare)) return null
-  if (/[^\u0000-\u007F]/u.test(bare)) return 'glyphs'
+  if (hasGlyph(bare)) return 'glyphs'
   return /[vwx]/u.test(bare) ? 'letters' : null
 }
 
-function hasSpecialGlyph(word: string): boolean {
-  return Array.from(word).some(
-    (character, at) => /[^\u0000-\u007Fß-öø-ÿ]/u.test(character) && glyphAt(word, at) !== null,
-  )
+/** True when a letter beyond ASCII is drawn as Bangla; accented letters may be left out. */
+function hasGlyph(word: string, besides = /[\u0000-\u007F]/u): boolean {
+  return Array.from(word).some((letter, at) => !besides.test(letter) && glyphAt(word, at) !== null)
 }
 
 function capitalsOnly(word: string): boolean {
@@ -68,6 +67,6 @@ function scoreCharacter(word: string, at: number): number {
 
 function scoreCapital(word: string, at: number): number {
   const inside = odds.upperOdds[word.charAt(at)] ?? 0
-  if (at === 0) return inside - odds.initialCapitalDiscount
+  if (!/[A-Za-z]/u.test(word.slice(0, at))) return inside - odds.initialCapitalDiscount
   return /[a-z]/u.test(word) ? inside : inside - odds.allCapitalsDiscount
 }

@@ -108,6 +108,7 @@ describe('convertBijoyRuns', () => {
   it.each([
     '`getElementById` and `maxAge` in MySQL, jQuery, RabbitMQ or PostgreSQL: UUIDs, APIs, URLs.',
     '25°C, 5 µm, £20, §4, ½, © 2024, Microsoft®, “quoted” — and ‘so’ … • item',
+    'short “Zeb” and ‘Kwaku’ of Zurich, Quick Key',
     'Größe, façade, señor, naïve, Ångström, œuvre, Þór, ¿Qué?',
     'aGVsbG8gd29ybGQgSGVsbG8= 379b59c 09e5c77',
     'snake_case ~user a^b R&D Q&A',
