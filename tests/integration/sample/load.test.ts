@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { commandLineActor } from '@/lib/access/actor'
+import { publishCharter } from '@/lib/charters/commands/publish-charter'
+import { saveDraft } from '@/lib/charters/commands/save-draft'
+import { startDraft } from '@/lib/charters/commands/start-draft'
 import { findPublishedCharter } from '@/lib/charters/queries/find-published-charter'
 import type { PublishedCharter, ServiceView } from '@/lib/charters/published-charter'
 import { loadSampleData } from '@/prisma/sample/load'
@@ -116,6 +120,32 @@ describe('loading again', () => {
   test('every change has its event, by the named system actor', async () => {
     const actors = await db.activityEvent.groupBy({ by: ['actorId'] })
     expect(actors.map(({ actorId }) => actorId)).toEqual(['sample-data'])
+  })
+})
+
+describe('a charter imported under the titles it prints', () => {
+  const printed = [
+    'কলসেন্টারের মাধ্যমে নাগরিক সেবা প্রদান।',
+    'শিক্ষা প্রতিষ্ঠান ও অন্যান্য স্থানে স্থাপিত কম্পিউটার ওভাষা শিক্ষা ল্যাব হতে সেবা গ্রহণ, অভিযোগ ও পরামর্শ সম্পর্কিত।',
+    'জাতীয় ব্যাকবোন নেটওয়ার্কের সাথে সার্বক্ষনিক সংযুক্ত রাখা।',
+  ]
+
+  test('continues the same services in the next version', async () => {
+    const officeSlug = 'doict.lohagara.narail'
+    const { revision } = await startDraft(commandLineActor, { officeSlug, from: 'empty' })
+    const services = printed.map((nameBn) => ({ category: 'citizen' as const, nameBn }))
+    const saved = await saveDraft(commandLineActor, {
+      officeSlug,
+      revision,
+      content: { services },
+    })
+    expect(saved).toMatchObject({
+      serviceSlugs: ['call-centre', 'computer-and-language-lab', 'national-network-backbone'],
+    })
+    expect(await publishCharter(commandLineActor, { officeSlug, reason: 'import' })).toEqual({
+      ok: true,
+      number: 2,
+    })
   })
 })
 

@@ -10,6 +10,9 @@ export function listTexts(value: unknown, path = ''): TextAt[] {
   return Object.entries(value).flatMap(([key, inner]) => listTexts(inner, `${path}/${key}`))
 }
 
+/** These name a post by its Bangla title: they are not texts. */
+const references = ['post', 'officer', 'escalation']
+
 /** Paths of pairs of which one side is missing: "…/nameEn" where only nameBn is there. */
 export function listHalves(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return []
@@ -20,7 +23,9 @@ export function listHalves(value: unknown, path = ''): string[] {
     .map((key) => `${path}/${key}`)
   return [
     ...missing,
-    ...Object.entries(value).flatMap(([key, inner]) => listHalves(inner, `${path}/${key}`)),
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      references.includes(key) ? [] : listHalves(inner, `${path}/${key}`),
+    ),
   ]
 }
 
