@@ -62,16 +62,16 @@ function endsItem(text: string, at: number, from: number): boolean {
   )
 }
 
-/** A line that ends with a comma or opens a bracket goes on in the next. */
+/** A line that ends with a comma or an open bracket goes on in the next. */
 function joinWrapped(items: string[]): string[] {
-  const joined: string[] = []
-  for (const item of items) {
-    const before = joined.at(-1)
-    const goesOn = before !== undefined && /[,/(]\s*$/u.test(before) && !serial.test(item.trim())
-    if (goesOn) joined[joined.length - 1] = `${before.trim()} ${item.trim()}`
-    else joined.push(item)
+  const joined: string[][] = []
+  let goesOn = false
+  for (const item of items.map((text) => text.trim())) {
+    if (goesOn && !serial.test(item)) joined.at(-1)?.push(item)
+    else joined.push([item])
+    goesOn = /[,/(]$/u.test(item)
   }
-  return joined
+  return joined.map((lines) => lines.join(' '))
 }
 
 /** One line of short names between commas is a list; longer clauses are a sentence. */

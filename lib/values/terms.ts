@@ -2,7 +2,7 @@
 // Invariant: translating a term to a language it is already printed in leaves it as printed.
 import { languageOf } from '@/lib/bangla/script'
 import type { Locale } from '@/lib/i18n/locale'
-import { foldPhrase } from './lexing/lexicon'
+import { compactKey } from '@/lib/bangla/match-key'
 import { terms, type Term, type TermKind } from './terms-table'
 
 /** Every spelling of the terms of one kind, for a parser's vocabulary. */
@@ -14,7 +14,7 @@ export function termSpellings(kind: TermKind): string[] {
 
 /** The term printed as `text`, if it is one. */
 export function findTerm(text: string): Term | undefined {
-  return byKey.get(foldPhrase(text))
+  return byKey.get(compactKey(text))
 }
 
 /**
@@ -45,7 +45,7 @@ export function isPrepaidTerm(text: string): boolean {
 const byKey: ReadonlyMap<string, Term> = new Map(
   terms.flatMap((term) =>
     [term.bn, term.en, ...(term.spellings ?? [])].map(
-      (spelling) => [foldPhrase(spelling), term] as const,
+      (spelling) => [compactKey(spelling), term] as const,
     ),
   ),
 )

@@ -98,7 +98,7 @@ function skipRepetition<M>(lexemes: Lexeme<M>[], at: number, outer: Range): numb
 }
 
 function skipClassifier<M>(lexemes: Lexeme<M>[], at: number): number {
-  return /^(টি|টী|খানা)$/u.test(lexemes[at]?.text ?? '') ? at + 1 : at
+  return /^(?:টি|টী|খানা|an|a)$/iu.test(lexemes[at]?.text ?? '') ? at + 1 : at
 }
 
 function isMark<M>(lexeme: Lexeme<M> | undefined, marks: string): boolean {

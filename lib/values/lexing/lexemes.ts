@@ -1,7 +1,8 @@
 // A lexeme is what a stretch of tokens means to one lexicon: a phrase of it, a number, or a word unknown to it.
 // Invariant: every token belongs to exactly one lexeme, so nothing printed is overlooked.
 import { parseNumberWords } from '@/lib/bangla/number-words'
-import { findMeaning, foldPhrase, type Lexicon } from './lexicon'
+import { compactKey } from '@/lib/bangla/match-key'
+import { findMeaning, type Lexicon } from './lexicon'
 import { tokenise, type Token } from './tokens'
 
 export interface Lexeme<Meaning> {
@@ -48,7 +49,10 @@ function readPhrase<Meaning>(
   for (const { last, token } of wordRun(tokens, at, lexicon.longest, isJoint)) {
     key += token.key
     const meaning = findMeaning(lexicon, key)
-    if (meaning === undefined) continue
+    if (meaning === undefined) {
+      if (!lexicon.beginnings.has(key)) break
+      continue
+    }
     const { start } = tokens[at] as Token
     best = {
       lexeme: {
@@ -66,20 +70,25 @@ function readPhrase<Meaning>(
   return best
 }
 
+/**
+ * A number in words. Every word taken changes the number ("এক" → "এক হাজার"): a noun behind it is
+ * what it counts, and stays outside, unit or not. One word in between may say nothing ("and").
+ */
 function readNumberWords<Meaning>(
   printed: string,
   tokens: Token[],
   at: number,
 ): Found<Meaning> | null {
   let best: Found<Meaning> | null = null
+  let misses = 0
   for (const { last, token } of wordRun(tokens, at, 8, isHyphen)) {
     const { start } = tokens[at] as Token
     const text = printed.slice(start, token.end)
     const value = parseNumberWords(text)
-    if (value === null && last > at) break
-    if (value === null) continue
-    const lexeme = { type: 'number', text, value, spelled: true, start, end: token.end } as const
-    best = { lexeme, length: last - at + 1 }
+    if (value === null && misses++ > 0) break
+    if (value === null || value === best?.lexeme.value) continue
+    const place = { text, start, end: token.end }
+    best = { lexeme: { type: 'number', value, spelled: true, ...place }, length: last - at + 1 }
   }
   return best
 }
@@ -120,8 +129,9 @@ function splitFrom<Meaning>(token: Token, lexicon: Lexicon<Meaning>, most: numbe
     const rest = token.text.slice(length)
     if (/^\p{M}/u.test(rest)) continue
     const text = token.text.slice(0, length)
-    const key = foldPhrase(text)
-    if (findMeaning(lexicon, key) === undefined && parseNumberWords(text) === null) continue
+    const key = compactKey(text)
+    const isNumber = lexicon.glue?.test(key) !== true && parseNumberWords(text) !== null
+    if (!isNumber && findMeaning(lexicon, key) === undefined) continue
     const end = token.start + length
     const others = splitFrom({ ...token, text: rest, start: end }, lexicon, most - 1)
     if (others !== null) return [{ ...token, text, key, end }, ...others]

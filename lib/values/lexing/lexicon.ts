@@ -1,9 +1,11 @@
 // A lexicon says what a phrase means; phrases are found by match key, however they are spaced or inflected.
 // Invariant: every phrase is found again when printed with its words apart, joined or hyphenated.
-import { matchKey } from '@/lib/bangla/match-key'
+import { compactKey } from '@/lib/bangla/match-key'
 
 export interface Lexicon<Meaning> {
   phrases: ReadonlyMap<string, Meaning>
+  /** Every beginning of a phrase: a run of words that is none cannot grow into a phrase. */
+  beginnings: ReadonlySet<string>
   /** The most words any phrase has, as printed in the table; a joined phrase may be split once more. */
   longest: number
   /** What a word must contain to be worth splitting into several: units, number words. */
@@ -18,15 +20,17 @@ export function createLexicon<Meaning>(
   glue?: RegExp,
 ): Lexicon<Meaning> {
   const phrases = new Map<string, Meaning>()
+  const beginnings = new Set<string>()
   let longest = 1
   for (const [meaning, spellings] of vocabulary) {
     for (const spelling of spellings) {
-      const key = foldPhrase(spelling)
+      const key = compactKey(spelling)
       if (!phrases.has(key)) phrases.set(key, meaning)
+      for (let length = 1; length < key.length; length++) beginnings.add(key.slice(0, length))
       longest = Math.max(longest, spelling.split(/[\s-]+/u).length + 1)
     }
   }
-  return glue === undefined ? { phrases, longest } : { phrases, longest, glue }
+  return { phrases, beginnings, longest, ...(glue === undefined ? {} : { glue }) }
 }
 
 /** The meaning of a folded phrase, with or without a Bangla case ending or an English plural. */
@@ -41,11 +45,7 @@ export function findMeaning<Meaning>(lexicon: Lexicon<Meaning>, key: string): Me
   return undefined
 }
 
-export function foldPhrase(phrase: string): string {
-  return matchKey(phrase).replaceAll(' ', '')
-}
-
 const endings = [
   ...['গুলোর', 'গুলো', 'য়ের', 'ের', 'এর', 'েই', 'েও', 'রও', 'টির', 'টি', 'টা', 'তে', 'কে', 'য়ে'],
   ...['র', 'ে', 'য়', 'ই', 'ও', 's'],
-].map(foldPhrase)
+].map((ending) => compactKey(`ক${ending}`).slice(1))

@@ -1,7 +1,7 @@
 // A token is one word, number, code or mark of a cell, with its place in the printed text.
 // Invariant: tokens stand in order, never overlap, and `printed.slice(start, end)` is what was printed.
 import { toAsciiDigits } from '@/lib/bangla/digits'
-import { matchKey } from '@/lib/bangla/match-key'
+import { compactKey } from '@/lib/bangla/match-key'
 import { normalise } from '@/lib/bangla/normalise'
 
 export interface Token {
@@ -33,7 +33,7 @@ export function tokenise(printed: string): Token[] {
     tokens.push({
       type,
       text,
-      key: type === 'word' ? matchKey(text).replaceAll(' ', '') : '',
+      key: type === 'word' ? compactKey(text) : '',
       value: type === 'number' ? Number(text.replaceAll(',', '')) : 0,
       start,
       end: start + text.length,

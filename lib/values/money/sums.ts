@@ -1,6 +1,6 @@
 // A sum is money a fee cell states: an amount, a range, a percentage, or nothing at all ("free").
 // Years, section numbers of laws, form and account numbers and phones are none.
-import { readCount } from '../lexing/counts'
+import { readCount, type Count } from '../lexing/counts'
 import type { Lexeme } from '../lexing/lexemes'
 import { readWordsAfter, skipSigns } from './signs'
 import type { MoneyMeaning } from './vocabulary'
@@ -51,25 +51,44 @@ function readSum(
   const from = signBefore ? skipMarks(lexemes, at + 1) : at
   const count = readCount(lexemes, from, isRangeWord)
   if (count === null) return null
-  const scale = lexemes[count.next]?.meaning
-  const factor = scale?.as === 'scale' ? scale.factor : 1
-  const signs = skipSigns(lexemes, factor === 1 ? count.next : count.next + 1)
+  const scaled = readScales(lexemes, count)
+  const signs = skipSigns(lexemes, scaled.next)
   const isMoney = signBefore || signs.money || signs.percent || isLabelled(lexemes, at)
   if (!isMoney && !bare) return null
   if (bare && !isMoney && isYear(lexemes, from)) return null
   const words = readWordsAfter(lexemes, signs.next)
-  const wordsValue = count.wordsValue ?? disagreement(words?.value, count.high * factor)
+  const wordsValue = count.wordsValue ?? disagreement(words?.value, scaled.high)
   const next = words?.next ?? signs.next
   const sum: Sum = {
     type: 'sum',
-    low: count.low * factor,
-    high: count.high * factor,
+    low: scaled.low,
+    high: scaled.high,
     percent: signs.percent,
     ...(wordsValue === undefined ? {} : { wordsValue }),
     start: first.start,
     end: (lexemes[next - 1] as MoneyLexeme).end,
   }
   return { sum, next }
+}
+
+/** "৫ হাজার", "২ লক্ষ ৫০ হাজার": a number and its scales, larger ones first. */
+function readScales(lexemes: MoneyLexeme[], count: Count) {
+  const factor = scaleOf(lexemes[count.next])
+  if (factor === null) return count
+  const scaled = { low: count.low * factor, high: count.high * factor, next: count.next + 1 }
+  for (let smaller = factor; ;) {
+    const number = lexemes[scaled.next]
+    const next = scaleOf(lexemes[scaled.next + 1])
+    if (number?.type !== 'number' || next === null || next >= smaller) return scaled
+    scaled.low += number.value * next
+    scaled.high += number.value * next
+    scaled.next += 2
+    smaller = next
+  }
+}
+
+function scaleOf(lexeme: MoneyLexeme | undefined): number | null {
+  return lexeme?.meaning?.as === 'scale' ? lexeme.meaning.factor : null
 }
 
 function disagreement(words: number | undefined, digits: number): number | undefined {

@@ -52,9 +52,12 @@ function separates(lexeme: PersonLexeme, depth: number): boolean {
 
 /** A bracket on a new line belongs to the line above: "Assistant Commissioner\n(Land)". */
 function opensBracket(lexemes: PersonLexeme[], at: number): boolean {
-  const next = lexemes.slice(at).find((lexeme) => lexeme.type !== 'break')
-  return isMark(next, '(')
+  let next = at + 1
+  while (lexemes[next]?.type === 'break' && next - at < mostBlankLines) next++
+  return isMark(lexemes[next], '(')
 }
+
+const mostBlankLines = 5
 
 function trimPiece(piece: Piece): Piece {
   const { lexemes } = piece
