@@ -1,6 +1,6 @@
 // The lines between two headings: which of them form a table, by the marks they carry.
 import { findHeading } from '../recognise/heading'
-import { speaksOf } from '../recognise/fold'
+import { squash } from '../recognise/fold'
 import type { Chunk } from './chunks'
 import { findHeaderRuns } from './header-run'
 import { gridParts } from './grid-tables'
@@ -14,7 +14,8 @@ import type { Part, Table, TextLine } from './table'
 
 type Style = 'rows' | 'spaced' | 'indented' | 'pipes' | 'plain'
 
-const isNote = speaksOf('বিঃ দ্রঃ, বিশেষ দ্রষ্টব্য, সর্বশেষ হালনাগাদ, last updated, nb:')
+const noteOpenings = ['বিঃ দ্রঃ', 'বিশেষ দ্রষ্টব্য', 'সর্বশেষ হালনাগাদ', 'last updated', 'note:', 'নোট:']
+const noteKeys = noteOpenings.map(squash)
 
 /** Text and tables of one span, in order; a span whose marks form no table is text. */
 export function lineParts(lines: TextLine[], previous: Table | null): Part[] {
@@ -89,8 +90,15 @@ function toChunk(line: TextLine, above: TextLine | undefined): Chunk {
   return { text: line.text.trim(), before: above && above.text.trim() === '' ? 'blank' : 'line' }
 }
 
+/** A remark below a table: “বিঃ দ্রঃ …”, “Last updated: …”. */
+function isNote(text: string): boolean {
+  if (text.length > 400 || !/^.{2,24}[:ঃ.\s]/u.test(text.trim())) return false
+  const key = squash(text.slice(0, 40))
+  return noteKeys.some((opening) => opening.length > 3 && key.startsWith(opening))
+}
+
 function tableEnd(lines: TextLine[]): number {
-  const note = lines.findIndex((line) => line.text.length < 400 && isNote(line.text.slice(0, 40)))
+  const note = lines.findIndex((line) => isNote(line.text))
   return note === -1 ? lines.length : note
 }
 

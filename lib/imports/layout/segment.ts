@@ -20,6 +20,9 @@ export interface Costs {
 export const markedCells: Costs = { skip: 3, cut: 3, continuation: Infinity }
 export const looseLines: Costs = { skip: 1.2, cut: 0.8, continuation: 0.7 }
 
+/** Columns of figures: words that are none belong to the next column. */
+const FIGURES = new Set<HeaderField>(['serial', 'fee', 'timeLimit', 'courseLength'])
+
 interface Step {
   column: number
   newRow: boolean
@@ -81,7 +84,7 @@ function bestArrival(chunk: Chunk, column: number, scores: number[], model: Mode
     const before = scores[from] ?? -Infinity
     const fresh = before + suits - start - (width - 1 - from) * model.costs.cut
     if (fresh > best && !model.costs.oneRow) [best, step] = [fresh, from + width]
-    const same = before + sameRow(chunk, from, column, suits, model.costs)
+    const same = before + sameRow(chunk, from, column, suits, model)
     if (same > best) [best, step] = [same, from]
   }
   return { score: best, step }
@@ -98,11 +101,18 @@ function startCost(chunk: Chunk, column: number, { lead, costs, fields }: Model)
   return reduced - bonus + glued + (fields[column] === 'officer' ? 1 : 0)
 }
 
-function sameRow(chunk: Chunk, from: number, to: number, suits: number, costs: Costs): number {
+function sameRow(
+  chunk: Chunk,
+  from: number,
+  to: number,
+  suits: number,
+  { costs, fields }: Model,
+): number {
   const broken = chunk.before === 'row' ? 3 : 0
   if (to > from) return suits - costs.skip * (to - from - 1) - broken
   if (to < from || costs.continuation === Infinity) return -Infinity
-  return suits * 0.5 - costs.continuation + continuationBonus(chunk) - broken
+  const stray = costs.oneRow && suits <= 0 && FIGURES.has(fields[to] as HeaderField) ? 0.6 : 0
+  return suits * 0.5 - costs.continuation + continuationBonus(chunk) - broken - stray
 }
 
 function continuationBonus(chunk: Chunk): number {

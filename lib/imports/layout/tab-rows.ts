@@ -47,8 +47,40 @@ function unquote(cell: string): string {
   return quoted && cell.trim().length > 2 ? (quoted[1] ?? '').replaceAll('""', '"') : cell
 }
 
+/** Lines from one serial number to the next that fill exactly one row are that row. */
 function joinBroken(drafts: Draft[]): Draft[] {
-  const width = expectedWidth(drafts)
+  const groups = groupBySerial(drafts)
+  const totals = groups.map(totalWidth).filter((total) => total >= 3)
+  const width = mostCommon(totals)
+  const agreed = totals.filter((total) => total === width).length * 2 >= totals.length
+  if (!agreed || !groups.some((group) => group.length > 1)) return joinByCount(drafts)
+  return groups.flatMap((group) =>
+    totalWidth(group) === width ? [joinGroup(group)] : joinByCount(group, width),
+  )
+}
+
+function groupBySerial(drafts: Draft[]): Draft[][] {
+  const groups: Draft[][] = []
+  for (const draft of drafts) {
+    const starts = groups.length === 0 || startsRow(draft.cells[0] ?? '')
+    if (starts) groups.push([draft])
+    else groups.at(-1)?.push(draft)
+  }
+  return groups
+}
+
+function totalWidth(group: Draft[]): number {
+  return group.reduce((sum, draft) => sum + draft.cells.length, 0) - (group.length - 1)
+}
+
+function joinGroup(group: Draft[]): Draft {
+  const [first, ...others] = group
+  const row = { gap: first?.gap ?? false, cells: [...(first?.cells ?? [])] }
+  for (const draft of others) append(row, draft)
+  return row
+}
+
+function joinByCount(drafts: Draft[], width = expectedWidth(drafts)): Draft[] {
   const rows: Draft[] = []
   for (const draft of drafts) {
     const previous = rows.at(-1)
@@ -59,12 +91,15 @@ function joinBroken(drafts: Draft[]): Draft[] {
 }
 
 function expectedWidth(drafts: Draft[]): number {
+  const counts = drafts.map((draft) => draft.cells.length)
+  return mostCommon(counts.filter((count) => count >= 3)) || Math.max(0, ...counts)
+}
+
+/** The most frequent number, the larger of equals; 0 for none. */
+function mostCommon(numbers: number[]): number {
   const counts = new Map<number, number>()
-  for (const { cells } of drafts) {
-    if (cells.length >= 3) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
-  }
-  const most = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]
-  return most?.[0] ?? Math.max(0, ...drafts.map((draft) => draft.cells.length))
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
 }
 
 /** The line goes on with the last cell of the row before it, and fills it up to its width. */

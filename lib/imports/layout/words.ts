@@ -2,7 +2,8 @@
 // and each row is cut where the kind of words changes. The least certain of all layouts.
 import { toAsciiDigits } from '@/lib/bangla/digits'
 import { assignColumns } from '../recognise/columns'
-import { bestField, scoreHeader } from '../recognise/header'
+import { phraseShare, scoreHeader } from '../recognise/header'
+import { headerField, isHeaderWord } from '../recognise/header-like'
 import type { HeaderField } from '../recognise/lexicon/headers'
 import { findAnchors } from './anchors'
 import { type Chunk, dropColumnNumbers, serialNumber } from './chunks'
@@ -11,9 +12,15 @@ import type { Part, Row, TextLine } from './table'
 
 const LONG = 160
 const MAX_HEADER_WORDS = 14
+/** A header stands within this many characters, and this many of its words stand close together. */
+const ZONE = 3000
+const STRETCH = 11
+const BEAM = 12
+const MAX_HEADERS_WORDS = 110
+const PHRASE_COST = 0.3
 const costs: Costs = { skip: 1.1, cut: 0.6, continuation: 0, oneRow: true }
 const ATOM =
-  /\([^()]{0,60}\)|[\w.+-]{2,40}@[\w.-]{2,40}|\+?\d[\d-]{6,14}\d|(?:\d+(?:\s?[-–/]\s?\d+)?|এক|দুই|তিন|সাত|দশ)\s?(?:\([^()]{1,20}\)\s?)?(?:টি\s)?(?:কার্য\s?দিবস\S*|কর্ম\s?দিবস\S*|দিন\S*|ঘ[নণ]্টা\S*|মিনিট\S*|মাস\S*|সপ্তাহ\S*|বছর\S*|(?:working\s)?days?|hours?|months?|weeks?|minutes?)|বিনা\s?মূল্যে?|[\d,.]+\s?(?:\/-|\/=|টাকা|Tk\.?)(?:\sটাকা)?|\S+/giu
+  /\([^()]{0,60}\)|[\w.+-]{2,40}@[\w.-]{2,40}|\+?\d[\d-]{6,14}\d|(?:\d+(?:\s?[-–/]\s?\d+)?|এক|দুই|তিন|সাত|দশ)\s?(?:\([^()]{1,20}\)\s?)?(?:টি\s)?(?:কার্য\s?দিবস\S*|কর্ম\s?দিবস\S*|দিন\S*|ঘ[নণ]্টা\S*|মিনিট\S*|মাস\S*|সপ্তাহ\S*|বছর\S*|(?:working\s)?days?|hours?|months?|weeks?|minutes?)(?:এর)?(?:\s?(?:মধ্যে|ভিতরে|ভেতরে|পর্যন্ত))?|বিনা\s?মূল্যে?|[\d,.]+\s?(?:\/-|\/=|টাকা|Tk\.?)(?:\sটাকা)?|\S+/giu
 
 /** The table of a long line, with the text before it; null when no line holds one. */
 export function wordParts(lines: TextLine[]): Part[] | null {
@@ -40,68 +47,76 @@ interface Header {
 
 /** At least four header phrases, one after the other, each a window of up to fourteen words. */
 function headerOf(text: string): Header | null {
-  const words = [...text.matchAll(/\S+/gu)].slice(0, 400)
-  for (let from = 0; from < Math.min(words.length, 120); from++) {
-    const phrases = readPhrases(words, text, from)
-    if (phrases.length < 4) continue
-    const last = phrases.at(-1)
-    return {
-      headers: phrases.map((phrase) => phrase.text),
-      start: phrases[0]?.start ?? 0,
-      end: last?.end ?? 0,
-    }
+  const words = [...text.slice(0, ZONE).matchAll(/\S+/gu)]
+  const spoken = words.map((word) => isHeaderWord(word[0]))
+  const dense = spoken.findIndex(
+    (is, at) => is && spoken.slice(at, at + STRETCH).filter(Boolean).length >= STRETCH - 4,
+  )
+  if (dense === -1) return null
+  const phrases = readPhrases(words.slice(dense), text)
+  const last = phrases.at(-1)
+  if (phrases.length < 4 || !last) return null
+  return {
+    headers: phrases.map((phrase) => phrase.text),
+    start: phrases[0]?.start ?? 0,
+    end: last.end,
   }
-  return null
 }
 
 interface HeaderPhrase {
   text: string
   start: number
   end: number
+}
+
+interface Path {
+  /** Index of the next word. */
   next: number
+  score: number
+  used: ReadonlySet<HeaderField>
+  phrases: HeaderPhrase[]
 }
 
-function readPhrases(words: RegExpExecArray[], text: string, from: number): HeaderPhrase[] {
-  const phrases: HeaderPhrase[] = []
-  const used = new Set<HeaderField>()
-  for (let at = from; at < words.length;) {
-    const phrase = readPhrase(words, text, at, used)
-    if (!phrase) break
-    phrases.push(phrase)
-    at = phrase.next
+/** The most telling way to cut a stretch of the words into headers of different fields (beam search). */
+function readPhrases(words: RegExpExecArray[], text: string): HeaderPhrase[] {
+  const beams = new Map<number, Path[]>()
+  let best: Path = startAt(0)
+  for (let at = 0; at < Math.min(words.length, MAX_HEADERS_WORDS); at++) {
+    const arrived = [startAt(at), ...(beams.get(at) ?? [])]
+    for (const path of arrived.sort((a, b) => b.score - a.score).slice(0, BEAM)) {
+      if (path.score > best.score) best = path
+      for (const longer of extend(path, words, text)) {
+        beams.set(longer.next, [...(beams.get(longer.next) ?? []), longer])
+      }
+    }
+    beams.delete(at)
   }
-  return phrases
+  return best.phrases
 }
 
-/** The window of words that names a field best; a bracket behind it belongs to it. */
-function readPhrase(
-  words: RegExpExecArray[],
-  text: string,
-  at: number,
-  used: Set<HeaderField>,
-): HeaderPhrase | null {
-  const start = words[at]?.index ?? 0
-  let best: { score: number; end: number; next: number; field: HeaderField } | null = null
+function startAt(next: number): Path {
+  return { next, score: 0, used: new Set(), phrases: [] }
+}
+
+function extend(path: Path, words: RegExpExecArray[], text: string): Path[] {
+  const start = words[path.next]?.index ?? 0
+  const longer: Path[] = []
   for (let size = 1; size <= MAX_HEADER_WORDS; size++) {
-    const last = words[at + size - 1]
+    const last = words[path.next + size - 1]
     if (!last || serialNumber(last[0]) !== null) break
     const end = last.index + last[0].length
     const window = text.slice(start, end)
-    if (window.split('(').length !== window.split(')').length) continue
-    const named = bestField(scoreHeader(window))
-    if (!named || used.has(named.field) || named.score < 0.6) continue
-    const score = named.score + Math.min(size, 4) * 0.01 - Math.max(0, size - 4) * 0.05
-    if (!best || score > best.score || extendsBest(best, named.field, window))
-      best = { score, end, next: at + size, field: named.field }
+    const field = window.split('(').length === window.split(')').length ? headerField(window) : null
+    const score = field === null ? 0 : (scoreHeader(window)[field] ?? 0)
+    if (field === null || path.used.has(field) || score < 0.6) continue
+    longer.push({
+      next: path.next + size,
+      score: path.score + score - PHRASE_COST + phraseShare(window, field) * 0.1,
+      used: new Set([...path.used, field]),
+      phrases: [...path.phrases, { text: window, start, end }],
+    })
   }
-  if (!best) return null
-  used.add(best.field)
-  return { text: text.slice(start, best.end), start, end: best.end, next: best.next }
-}
-
-/** A bracket directly behind the best window is a part of the header. */
-function extendsBest(best: { field: HeaderField }, field: HeaderField, window: string): boolean {
-  return field === best.field && /\)\s*$/u.test(window)
+  return longer
 }
 
 function rowsOf(text: string, headers: string[]): Row[] {

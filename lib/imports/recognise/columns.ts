@@ -49,7 +49,7 @@ export function assignColumns(headers: string[], cells: string[][]): ColumnGuess
   ).flat()
   candidates.sort((a, b) => b.score - a.score || a.column - b.column)
   const chosen = chooseGreedily(candidates, width)
-  return settleDocuments(settleCourse(chosen, headers, cells))
+  return settleContact(settleDocuments(settleCourse(chosen, headers, cells)))
 }
 
 /** The mean suitability of a column's cells for a field; 0 for an empty column. */
@@ -93,6 +93,17 @@ function settleDocuments(columns: ColumnGuess[]): ColumnGuess[] {
   return columns.map((column) =>
     column.field === 'documentsAndSource' ? { ...column, field: target } : column,
   )
+}
+
+/** “Whom to contact” in a table that is not one of grievances is the officer; an address is a place. */
+function settleContact(columns: ColumnGuess[]): ColumnGuess[] {
+  const has = (field: HeaderField) => columns.some((column) => column.field === field)
+  if (has('grievanceWhen') || !(has('fee') || has('documents') || has('method'))) return columns
+  return columns.map((column) => {
+    if (column.field === 'grievanceWho' && !has('officer')) return { ...column, field: 'officer' }
+    if (column.field === 'grievanceAddress' && !has('place')) return { ...column, field: 'place' }
+    return column
+  })
 }
 
 /** “মেয়াদ” is the length of the course where the services are courses, else a time limit. */

@@ -14,10 +14,15 @@ export function foldedWords(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** How many edits a pattern of this length may differ by and still be the same word. */
-export function allowedEdits(length: number): number {
-  if (length < 6) return 0
-  return length < 10 ? 1 : 2
+/**
+ * How many edits a phrase may differ by and still be the same: one in five letters and two in ten,
+ * but never so many that its shortest word could turn into another.
+ */
+export function allowedEdits(phrase: string): number {
+  const words = foldedWords(phrase).map((word) => word.length)
+  const length = words.reduce((sum, word) => sum + word, 0)
+  const byLength = length < 5 ? 0 : length < 10 ? 1 : 2
+  return Math.min(byLength, Math.floor(Math.min(...words, length) / 3))
 }
 
 /**
@@ -28,21 +33,25 @@ export function allowedEdits(length: number): number {
 export function containsApproximately(text: string, pattern: string, edits: number): boolean {
   if (text.includes(pattern)) return true
   if (edits === 0 || text.length + edits < pattern.length) return false
-  let column = Array.from({ length: pattern.length + 1 }, (_, index) => index)
-  for (const char of text) {
-    column = nextColumn(column, pattern, char)
-    if ((column[pattern.length] ?? Infinity) <= edits) return true
+  const size = pattern.length
+  let column = Uint8Array.from({ length: size + 1 }, (_, index) => index)
+  let next = new Uint8Array(size + 1)
+  for (let at = 0; at < text.length; at++) {
+    fillColumn(next, column, pattern, text.charCodeAt(at))
+    if ((next[size] ?? size) <= edits) return true
+    ;[column, next] = [next, column]
   }
   return false
 }
 
-function nextColumn(column: number[], pattern: string, char: string): number[] {
-  const next = [0]
+function fillColumn(next: Uint8Array, column: Uint8Array, pattern: string, code: number) {
+  next[0] = 0
+  let left = 0
   for (let row = 1; row <= pattern.length; row++) {
-    const replaced = (column[row - 1] ?? 0) + (pattern[row - 1] === char ? 0 : 1)
-    next[row] = Math.min(replaced, (column[row] ?? 0) + 1, (next[row - 1] ?? 0) + 1)
+    const replaced = (column[row - 1] ?? 0) + (pattern.charCodeAt(row - 1) === code ? 0 : 1)
+    left = Math.min(replaced, (column[row] ?? 0) + 1, left + 1)
+    next[row] = left
   }
-  return next
 }
 
 /**

@@ -12,7 +12,10 @@ const COVERED = 0.6
 const MAX_LENGTH = 200
 const KEPT = 20_000
 
-const bangla = headerWords.split(', ').map(squash).sort((a, b) => b.length - a.length)
+const bangla = headerWords
+  .split(', ')
+  .map(squash)
+  .sort((a, b) => b.length - a.length)
 const pattern = new RegExp(bangla.filter((word) => word.length >= 2).join('|'), 'gu')
 const english = new Set(headerWordsEnglish.split(', ').map((word) => matchKey(word)))
 const known = new Map<string, HeaderField | null>()
@@ -34,6 +37,11 @@ export function isHeaderLike(text: string): boolean {
   return headerField(text) !== null
 }
 
+/** Whether a single word is one that headers are made of. */
+export function isHeaderWord(word: string): boolean {
+  return coverage(word) >= COVERED
+}
+
 function judge(text: string): HeaderField | null {
   if (text.length > MAX_LENGTH || text.trim() === '') return null
   const { types } = contentOf(text)
@@ -48,7 +56,9 @@ function coverage(text: string): number {
   const outside = text.replace(/\([^()]*\)?/gu, ' ')
   const told = squash(outside) === '' ? text : outside
   const key = squash(told)
-  const words = matchKey(told).split(' ').filter((word) => word !== '')
+  const words = matchKey(told)
+    .split(' ')
+    .filter((word) => word !== '')
   const latin = words.filter((word) => /^[a-z]/u.test(word))
   const latinCovered = latin.filter((word) => english.has(word)).join('').length
   const banglaCovered = (key.match(pattern) ?? []).join('').length

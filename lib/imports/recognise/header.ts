@@ -12,6 +12,7 @@ interface Phrase {
   field: HeaderField
   weight: number
   key: string
+  edits: number
   mode: 'whole' | 'word' | 'any'
 }
 
@@ -49,6 +50,15 @@ export function bestField(scores: HeaderScores): { field: HeaderField; score: nu
   return best
 }
 
+/** The share of a header's letters that the longest phrase of the field accounts for. */
+export function phraseShare(text: string, field: HeaderField): number {
+  const key = squash(text)
+  const lengths = phrases
+    .filter((phrase) => phrase.field === field && key.includes(phrase.key))
+    .map((phrase) => phrase.key.length)
+  return Math.max(0, ...lengths) / Math.max(1, key.length)
+}
+
 function judge(text: string): HeaderScores {
   const outside = text.replace(/\([^()]*\)?/g, ' ')
   const main = squash(outside) === '' ? text : outside
@@ -67,11 +77,11 @@ function collect(reading: Reading): HeaderScores {
   return scores
 }
 
-function matchStrength({ key, mode }: Phrase, { key: text, words }: Reading): number {
+function matchStrength({ key, edits, mode }: Phrase, { key: text, words }: Reading): number {
   if (mode === 'whole') return wholeMatch(key, text)
   if (mode === 'word') return words.has(key) ? 1 : 0
   if (text.includes(key)) return 1
-  return containsApproximately(text, key, allowedEdits(key.length)) ? 0.85 : 0
+  return containsApproximately(text, key, edits) ? 0.85 : 0
 }
 
 function wholeMatch(key: string, text: string): number {
@@ -102,5 +112,5 @@ function withDocumentSource(scores: HeaderScores): HeaderScores {
 function toPhrase(field: HeaderField, weight: number, text: string): Phrase {
   const mode = text.startsWith('=') ? 'whole' : text.startsWith('~') ? 'word' : 'any'
   const key = text === '=#' ? '#' : squash(text)
-  return { field, weight, key, mode }
+  return { field, weight, key, edits: allowedEdits(text.replace(/^[=~]/u, '')), mode }
 }

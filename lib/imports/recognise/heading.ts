@@ -22,6 +22,7 @@ const titles = Object.entries(sectionTitles).flatMap(([section, list]) =>
     section: section as Section,
     open: phrase.startsWith('>'),
     key: squash(phrase),
+    edits: allowedEdits(phrase.replace('>', '')),
   })),
 )
 
@@ -67,8 +68,8 @@ function sectionOf(title: string): Section | null {
   return titles.find((entry) => matches(entry, key))?.section ?? null
 }
 
-function matches(entry: { key: string; open: boolean }, key: string): boolean {
-  const edits = allowedEdits(entry.key.length)
+function matches(entry: { key: string; open: boolean; edits: number }, key: string): boolean {
+  const { edits } = entry
   const excess = key.length - entry.key.length
   if (Math.abs(excess) <= edits) return containsApproximately(key, entry.key, edits)
   if (!entry.open || excess < 0 || excess > 45) return false

@@ -32,7 +32,10 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     [0.5, '=বিষয়, =নাম, =name, =item, =subject, ~services, ~service, =কাজ'],
   ],
   recipient: [
-    [0.95, 'সেবা গ্রহীতা, সেবা গ্রহণকারী, সেবাগ্রহণকারী, সেবা প্রত্যাশী, সেবাপ্রার্থী, service recipient'],
+    [
+      0.95,
+      'সেবা গ্রহীতা, সেবা গ্রহণকারী, সেবাগ্রহণকারী, সেবা প্রত্যাশী, সেবা প্রার্থী, service recipient',
+    ],
     [0.9, 'উপকারভোগী, সুবিধাভোগী, উপকার ভোগী, সেবাভোগী, beneficiar, recipient, target group'],
     [
       0.75,
@@ -44,7 +47,7 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     [0.95, 'সেবা প্রদান পদ্ধতি, সেবাদান পদ্ধতি, সেবা পদ্ধতি, সেবা প্রাপ্তির পদ্ধতি, সেবা প্রদানের পদ্ধতি'],
     [
       0.9,
-      'প্রাপ্তির প্রক্রিয়া, প্রদান প্রক্রিয়া, method of service, mode of service, service delivery process',
+      'প্রাপ্তির প্রক্রিয়া, প্রদান প্রক্রিয়া, method of service, method of service delivery, methods of service delivery, service delivery method, mode of service, service delivery process',
     ],
     [0.8, 'পদ্ধতি, প্রক্রিয়া, প্রাপ্তির উপায়, প্রাপ্তির নিয়ম, procedure, ~method, ~methods, কার্যপদ্ধতি'],
     [0.7, '~process, ~ধাপ, ধাপসমূহ, কিভাবে, কীভাবে, how to, ~steps, ~mode, সেবা প্রদানের মাধ্যম'],
@@ -53,7 +56,7 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
   documents: [
     [
       0.9,
-      'কাগজপত্র, কাগজ পত্র, কাগজাদি, কাগজাত, ডকুমেন্ট, documents, necessary papers, required papers',
+      'কাগজপত্র, প্রয়োজনীয় কাগজপত্র, কাগজ পত্র, required documents, necessary documents, documents required, কাগজাদি, কাগজাত, ডকুমেন্ট, documents, necessary papers, required papers',
     ],
     [0.8, '~papers, ~document, দলিলাদি, দলিলপত্র, প্রয়োজনীয় কাগজ, আবশ্যকীয় কাগজ, সংযুক্তি, attachments'],
     [0.6, '~দলিল, প্রয়োজনীয় তথ্য, তথ্যাদি, requirements, ~কাগজ, ~requirement, what to bring'],
@@ -147,7 +150,7 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     ],
     [
       0.9,
-      'আবেদনকারীর করণীয়, নাগরিক দায়িত্ব, duty of citizen, citizens duty, responsibility of citizen',
+      'আবেদনকারীর করণীয়, প্রাপ্তির জন্য করণীয়, নাগরিক দায়িত্ব, duty of citizen, citizens duty, responsibility of citizen',
     ],
     [0.65, '~করণীয়, করণীয়, ~duty, ~duties, ~obligations, responsibilities'],
   ],
@@ -235,6 +238,7 @@ export const suppressions: readonly (readonly [HeaderField, HeaderField, number]
   ['escalation', 'room', 0.1],
   ['officer', 'room', 0.1],
   ['officer', 'name', 0.3],
+  ['officer', 'fee', 0.3],
   ['method', 'name', 0.2],
   ['documents', 'name', 0.2],
   ['recipient', 'name', 0.3],
