@@ -40,11 +40,13 @@ function onWait(holder) {
 
 /**
  * An environment whose PATH begins with a folder.
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @param {string} folder
+ * @returns {NodeJS.ProcessEnv}
  */
 export function withFirstInPath(env, folder) {
   // Windows writes it "Path"
   const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
-  return { ...env, [name]: [folder, env[name]].filter(Boolean).join(path.delimiter) }
+  const value = [folder, env[name]].filter(Boolean).join(path.delimiter)
+  return /** @type {NodeJS.ProcessEnv} */ ({ ...env, [name]: value })
 }

@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { inRoot } from '../bootstrap/paths.mjs'
+import { findFreePort } from '../database/cluster.mjs'
+import { makeScratch } from '../database/scratch.mjs'
+import { findChromium } from './chromium.mjs'
+import { runProgram } from './run-program.mjs'
+import { none, totalsOfPlaywright } from './totals.mjs'
+import { readJson, withFailure } from './vitest.mjs'
+
+/**
+ * Runs the browser tests against a production build, started by `npm start`'s own command on a free port with
+ * an empty data directory: they see what a newcomer sees.
+ * @param {string[]} filters parts of file names; none means all
+ * @returns {Promise<import('./totals.mjs').Totals>}
+ */
+export async function runBrowserTests(filters) {
+  const chromium = await findChromium()
+  const { directory, remove } = await makeScratch('e2e')
+  const report = path.join(directory, 'report.json')
+  const cli = inRoot('node_modules/@playwright/test/cli.js')
+  try {
+    const code = await runProgram([cli, 'test', '-c', 'tests/playwright.config.ts', ...filters], {
+      PORT: String(await findFreePort()),
+      DATA_DIR: directory,
+      PLAYWRIGHT_CHROMIUM: chromium,
+      PLAYWRIGHT_REPORT: report,
+    })
+    return withFailure(code, fs.existsSync(report) ? totalsOfPlaywright(readJson(report)) : none)
+  } finally {
+    remove()
+  }
+}
