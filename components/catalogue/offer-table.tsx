@@ -2,6 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { areaLine } from '@/components/area/area-name'
 import { FeeText } from '@/components/charter/fee-text'
 import { TimeLimitText } from '@/components/charter/time-limit-text'
+import { StackedCell } from '@/components/ui/stacked-cell'
+import { StackedTable } from '@/components/ui/stacked-table'
 import { Text } from '@/components/ui/text'
 import type { OfferedService } from '@/lib/catalogue/standard-service-page'
 import { localPath, paths } from '@/lib/i18n/paths'
@@ -11,40 +13,34 @@ export async function OfferTable({ offers }: { offers: OfferedService[] }) {
   const t = await getTranslations('Standard')
   const service = await getTranslations('Service')
   return (
-    <table className="plain-table">
-      <caption>{t('offersCaption', { n: offers.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('office')}</th>
-          <th scope="col">{service('time')}</th>
-          <th scope="col">{service('fee')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {offers.map((offer) => (
-          <OfferRow key={`${offer.office.slug}/${offer.serviceSlug}`} offer={offer} />
-        ))}
-      </tbody>
-    </table>
+    <StackedTable
+      caption={t('offersCaption', { n: offers.length })}
+      heads={[t('office'), service('time'), service('fee')]}
+    >
+      {offers.map((offer) => (
+        <OfferRow key={`${offer.office.slug}/${offer.serviceSlug}`} offer={offer} />
+      ))}
+    </StackedTable>
   )
 }
 
 async function OfferRow({ offer }: { offer: OfferedService }) {
   const locale = await getLocale()
+  const t = await getTranslations('Service')
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <a href={localPath(locale, paths.service(offer.office.slug, offer.serviceSlug))}>
           <Text pair={offer.office.name} />
         </a>
         <small>{areaLine(offer.office.areas, locale)}</small>
       </th>
-      <td>
+      <StackedCell label={t('time')} isKey>
         <TimeLimitText value={offer.timeLimit} words={offer.timeLimitWords} />
-      </td>
-      <td>
+      </StackedCell>
+      <StackedCell label={t('fee')} isKey>
         <FeeText value={offer.fee} words={offer.feeWords} />
-      </td>
+      </StackedCell>
     </tr>
   )
 }

@@ -2,31 +2,59 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Day } from '@/components/ui/day'
 import { Figures, type Figure } from '@/components/ui/figures'
 import { formatNumber } from '@/lib/bangla/digits'
-import type { PublishedCharter } from '@/lib/charters/published-charter'
+import type { ConfirmationView, PublishedCharter } from '@/lib/charters/published-charter'
 import { countPromises } from './count-promises'
 import { serviceAnchor } from './service-anchor'
 import { TimeLimitText } from './time-limit-text'
 
-/** The charter in four figures, each a link to what it counts. */
-export async function CharterFigures({ charter }: { charter: PublishedCharter }) {
+interface CharterFiguresProps {
+  charter: PublishedCharter
+  /** A version by itself says nothing of confirmations: those are of the office as it is today. */
+  isFrozen: boolean
+}
+
+/** The charter in at most four figures, each a link to what it counts. */
+export async function CharterFigures({ charter, isFrozen }: CharterFiguresProps) {
+  const t = await getTranslations('Charter')
+  const figures = await promiseFigures(charter)
+  if (!isFrozen)
+    figures.push({
+      href: '#edition',
+      value: <Confirmed confirmed={charter.confirmed} />,
+      label: t('confirmed'),
+    })
+  return figures.length > 0 && <Figures label={t('figures')} figures={figures} />
+}
+
+async function promiseFigures({ services }: PublishedCharter): Promise<Figure[]> {
   const locale = await getLocale()
   const t = await getTranslations('Charter')
-  const { services, free, longest } = countPromises(charter.services)
-  const first = `#${charter.services[0]?.category ?? 'officers'}`
+  const [first] = services
+  if (!first) return []
+  const { free, longest } = countPromises(services)
+  const href = `#${first.category}`
   const figures: Figure[] = [
-    { href: first, value: formatNumber(services, locale), label: t('services', { n: services }) },
-    { href: first, value: formatNumber(free, locale), label: t('free') },
+    {
+      href,
+      value: formatNumber(services.length, locale),
+      label: t('services', { n: services.length }),
+    },
+    { href, value: formatNumber(free, locale), label: t('free') },
   ]
-  if (longest) {
-    const value = <TimeLimitText value={longest.timeLimit} words={longest.timeLimitWords} />
-    figures.push({ href: `#${serviceAnchor(longest)}`, value, label: t('longest') })
-  }
-  const { confirmed } = charter
-  const value = confirmed ? (
+  if (longest)
+    figures.push({
+      href: `#${serviceAnchor(longest)}`,
+      value: <TimeLimitText value={longest.timeLimit} words={longest.timeLimitWords} />,
+      label: t('longest'),
+    })
+  return figures
+}
+
+async function Confirmed({ confirmed }: { confirmed?: ConfirmationView }) {
+  const t = await getTranslations('Charter')
+  return confirmed ? (
     <Day date={confirmed.on} />
   ) : (
     <span className="doubt">{t('notConfirmed')}</span>
   )
-  figures.push({ href: '#edition', value, label: t('confirmed') })
-  return <Figures label={t('figures')} figures={figures} />
 }

@@ -10,7 +10,7 @@ import { Redactions } from './redactions'
 
 interface CharterViewProps {
   charter: PublishedCharter
-  /** Address of a service's own page; versions of the past have none. */
+  /** Address of a service's own page; a version by itself has none. */
   hrefOf?: (service: ServiceView) => string
 }
 
@@ -27,7 +27,7 @@ export async function CharterView({ charter, hrefOf }: CharterViewProps) {
   return (
     <>
       {first?.id === 'visionAndMission' && part(first)}
-      <CharterFigures charter={charter} />
+      <CharterFigures charter={charter} isFrozen={!hrefOf} />
       <SectionList label={t('sections')} sections={sections} />
       {(first?.id === 'visionAndMission' ? rest : sections).map(part)}
       <Redactions redactions={charter.redactions} />

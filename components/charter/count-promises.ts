@@ -3,7 +3,6 @@ import type { ServiceView } from '@/lib/charters/published-charter'
 import type { TimeUnit } from '@/lib/values/schema'
 
 export interface PromiseCounts {
-  services: number
   free: number
   /** The service that may take longest; none where no service names a limit. */
   longest?: ServiceView
@@ -24,7 +23,6 @@ export function countPromises(services: ServiceView[]): PromiseCounts {
     .filter((service) => limitHours(service) > 0)
     .toSorted((a, b) => limitHours(b) - limitHours(a))
   return {
-    services: services.length,
     free: services.filter((service) => service.fee.kind === 'free').length,
     longest,
   }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { OfficerBrief } from '@/components/officer/officer-brief'
 import { NotStated } from '@/components/ui/not-stated'
+import { StackedCell as Cell } from '@/components/ui/stacked-cell'
 import { Text } from '@/components/ui/text'
 import type { ServiceView } from '@/lib/charters/published-charter'
 import { hasText } from '@/lib/i18n/bilingual'
@@ -22,12 +22,12 @@ export async function ServiceRow({ service, href, hasNext }: ServiceRowProps) {
   return (
     <tr role="row" id={serviceAnchor(service)}>
       <ServiceName service={service} href={href} />
-      <td className="key" role="cell">
+      <Cell label={t('time')} isKey>
         <TimeLimitText value={service.timeLimit} words={service.timeLimitWords} />
-      </td>
-      <td className="key" role="cell">
+      </Cell>
+      <Cell label={t('fee')} isKey>
         <FeeText value={service.fee} words={service.feeWords} />
-      </td>
+      </Cell>
       <td className="more" role="cell">
         <details>
           <summary>{t('more')}</summary>
@@ -52,14 +52,6 @@ export async function ServiceRow({ service, href, hasNext }: ServiceRowProps) {
         </Cell>
       )}
     </tr>
-  )
-}
-
-function Cell({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <td data-label={label} role="cell">
-      {children}
-    </td>
   )
 }
 

@@ -15,6 +15,8 @@ import { mailtoHref } from '@/lib/values/email'
 export interface Edition {
   version: VersionSummary
   confirmed?: ConfirmationView
+  /** A version by itself says nothing of confirmations. */
+  isFrozen?: boolean
 }
 
 interface OfficeFooterProps {
@@ -37,21 +39,25 @@ export async function OfficeFooter({ office, path, edition }: OfficeFooterProps)
 async function EditionLine({ office, edition }: { office: OfficeHeader; edition: Edition }) {
   const locale = await getLocale()
   const t = await getTranslations('Version')
-  const { version, confirmed } = edition
+  const { version, isFrozen } = edition
   return (
     <p id="edition">
       <a href={localPath(locale, paths.version(office.slug, version.number))}>
         {t('number', { n: version.number })}
       </a>
       . {t.rich('changed', { day: () => <Day date={version.publishedAt} /> })}{' '}
-      {confirmed
-        ? t.rich('confirmed', {
-            day: () => <Day date={confirmed.on} />,
-            post: () => <Text pair={confirmed.postTitle} />,
-          })
-        : t('notConfirmed')}
+      {!isFrozen && <Confirmed confirmed={edition.confirmed} />}
     </p>
   )
+}
+
+async function Confirmed({ confirmed }: { confirmed?: ConfirmationView }) {
+  const t = await getTranslations('Version')
+  if (!confirmed) return t('notConfirmed')
+  return t.rich('confirmed', {
+    day: () => <Day date={confirmed.on} />,
+    post: () => <Text pair={confirmed.postTitle} />,
+  })
 }
 
 async function ReportLine({ office, path }: { office: OfficeHeader; path: string }) {

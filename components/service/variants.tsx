@@ -2,6 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { FeeText } from '@/components/charter/fee-text'
 import { TimeLimitText } from '@/components/charter/time-limit-text'
 import { Section } from '@/components/ui/section'
+import { StackedCell } from '@/components/ui/stacked-cell'
+import { StackedTable } from '@/components/ui/stacked-table'
 import { Text } from '@/components/ui/text'
 import type { VariantView } from '@/lib/charters/published-charter'
 import { hasText } from '@/lib/i18n/bilingual'
@@ -12,44 +14,33 @@ export async function Variants({ variants }: { variants: VariantView[] }) {
   if (variants.length === 0) return null
   return (
     <Section id="variants" title={t('variants')} wide>
-      <table className="plain-table">
-        <caption className="sr-only">{t('variantsCaption')}</caption>
-        <thead>
-          <tr>
-            {(['case', 'time', 'fee'] as const).map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {variants.map((variant, index) => (
-            <VariantRow key={index} variant={variant} />
-          ))}
-        </tbody>
-      </table>
+      <StackedTable caption={t('variantsCaption')} heads={[t('case'), t('time'), t('fee')]}>
+        {variants.map((variant, index) => (
+          <VariantRow key={index} variant={variant} />
+        ))}
+      </StackedTable>
     </Section>
   )
 }
 
-function VariantRow({ variant }: { variant: VariantView }) {
+async function VariantRow({ variant }: { variant: VariantView }) {
+  const t = await getTranslations('Service')
   return (
-    <tr>
-      <th scope="row">
-        <Text pair={variant.name} />
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {variant.label} <Text pair={variant.name} />
         {hasText(variant.remarks) && (
           <small>
             <Text pair={variant.remarks} />
           </small>
         )}
       </th>
-      <td>
+      <StackedCell label={t('time')} isKey>
         <TimeLimitText value={variant.timeLimit} words={variant.timeLimitWords} />
-      </td>
-      <td>
+      </StackedCell>
+      <StackedCell label={t('fee')} isKey>
         <FeeText value={variant.fee} words={variant.feeWords} />
-      </td>
+      </StackedCell>
     </tr>
   )
 }

@@ -4,9 +4,7 @@ import type { ReactNode } from 'react'
 export function Empty({ why, children }: { why: string; children?: ReactNode }) {
   return (
     <div>
-      <p>
-        <b>{why}</b>
-      </p>
+      <p>{why}</p>
       {children && <p>{children}</p>}
     </div>
   )

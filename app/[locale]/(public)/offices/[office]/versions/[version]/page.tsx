@@ -44,7 +44,7 @@ export default async function VersionPage({ params }: Props) {
   const { office, version } = charter
   const path = paths.version(office.slug, version.number)
   return (
-    <OfficePage office={office} path={path} edition={charter} heading>
+    <OfficePage office={office} path={path} edition={{ version, isFrozen: true }} heading>
       <VersionNotice office={office} version={version} />
       <CharterView charter={charter} />
     </OfficePage>
