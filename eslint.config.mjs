@@ -57,7 +57,6 @@ export default tseslint.config(
       'import-x/resolver-next': [createTypeScriptImportResolver()],
     },
     rules: {
-      ...reactHooks.configs.recommended.rules,
       ...next.configs.recommended.rules,
       ...next.configs['core-web-vitals'].rules,
       // Public pages are documents with plain links.
@@ -72,6 +71,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  { files: ['app/**', 'components/**'], rules: reactHooks.configs.recommended.rules },
   { files: ['app/**'], rules: forbid(prisma) },
   { files: ['app/[[]locale[]]/(public)/**'], rules: forbid(prisma, auth) },
   { files: ['components/**'], rules: forbid(prisma, routes, rooms) },
