@@ -8,15 +8,20 @@ export interface StatedContact {
   path: string
 }
 
+/** The contacts of services, then those of grievance levels. */
 export function* statedContacts(reading: CharterReading): Generator<StatedContact> {
+  yield* serviceContacts(reading)
+  for (const [index, level] of reading.grievance.entries())
+    if (level.who) yield { contact: level.who, path: `/grievance/${index}/who` }
+}
+
+export function* serviceContacts(reading: CharterReading): Generator<StatedContact> {
   for (const [index, service] of reading.services.entries())
     for (const field of ['officer', 'escalation'] as const) {
       const contact = service[field]
       if (contact && service.inherited[field] === undefined)
         yield { contact, path: `/services/${index}/${field}` }
     }
-  for (const [index, level] of reading.grievance.entries())
-    if (level.who) yield { contact: level.who, path: `/grievance/${index}/who` }
 }
 
 /** A rule that judges each stated contact alone. */

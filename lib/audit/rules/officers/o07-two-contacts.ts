@@ -2,15 +2,15 @@ import { matchKey } from '@/lib/bangla/match-key'
 import type { Contact } from '@/lib/values/schema'
 import { phoneDigits } from '@/lib/values/phone'
 import type { Rule } from '../../rule'
-import { statedContacts } from './each-contact'
+import { serviceContacts } from './each-contact'
 
-/** One post with different phones or e-mails in two places: at least one of them is out of date. */
+/** One post with different phones or e-mails in two services: at least one of them is out of date. */
 export const twoContacts: Rule = {
   id: 'O07',
   severity: 'warning',
   *check(reading) {
     const known = new Map<string, Contact>()
-    for (const { contact, path } of statedContacts(reading)) {
+    for (const { contact, path } of serviceContacts(reading)) {
       if (!contact.designation || !hasWays(contact)) continue
       const post = matchKey(`${contact.designation} ${contact.office ?? ''} ${contact.name ?? ''}`)
       const before = known.get(post)
