@@ -1,10 +1,12 @@
 // Builds what the store keeps: render, finish, compress once.
+import { defaultLocale, locales } from '@/lib/i18n/locale'
 import { encodeBody } from './encode'
 import { finishPage } from './finisher'
 import { assetHeaders, documentHeaders, iconHeaders, safetyHeaders } from './headers'
 import type { PageKey } from './page-key'
 import type { StoredPage } from './page-store'
 import { renderPage, type Rendered } from './renderer'
+import { unavailablePage } from './unavailable'
 
 /** Brotli quality: what lives long is worth the milliseconds. */
 const LASTING_EFFORT = 11
@@ -19,11 +21,40 @@ export interface BuildOptions {
 
 /** Rejects when the renderer is away; a 5xx of the renderer is a page with that status. */
 export async function buildPage(key: PageKey, options: BuildOptions): Promise<StoredPage> {
-  const { inner, siteHost, logError } = options
-  const rendered = await renderPage(inner, { path: key.path, host: key.host || siteHost })
+  if (!isDecodable(key.path)) return buildNotFound(key, options)
+  const rendered = await render(key, key.path, options)
   if (key.life === 'build') return buildAsset(key, rendered)
   if (rendered.headers.location) return buildRedirect(rendered)
+  if (rendered.status >= 500) return buildUnavailable(rendered)
+  if (rendered.status === 404) return buildNotFound(key, options)
+  return finish(key, rendered, options.logError)
+}
 
+function render(key: PageKey, path: string, { inner, siteHost }: BuildOptions): Promise<Rendered> {
+  return renderPage(inner, { path, host: key.host || siteHost })
+}
+
+/** Next leaves the words of a missing page to the browser's script; the same words stand at an address of their own. */
+async function buildNotFound(key: PageKey, options: BuildOptions): Promise<StoredPage> {
+  const locale = locales.find((known) => key.path.startsWith(`/${known}`)) ?? defaultLocale
+  const page = await render(key, `/${locale}/not-found`, options)
+  return finish(key, { ...page, status: page.status === 200 ? 404 : page.status }, options.logError)
+}
+
+/** So it does with a page that failed. */
+async function buildUnavailable({ status }: Rendered): Promise<StoredPage> {
+  return {
+    status,
+    headers: { ...documentHeaders, 'cache-control': 'no-store' },
+    body: await encodeBody(Buffer.from(unavailablePage), FLEETING_EFFORT),
+  }
+}
+
+async function finish(
+  key: PageKey,
+  rendered: Rendered,
+  logError: BuildOptions['logError'],
+): Promise<StoredPage> {
   const finished = finishPage(rendered.body.toString('utf8'))
   if (finished.ok) return buildDocument(key, rendered, finished.html)
 
@@ -66,6 +97,15 @@ async function buildUntouched(rendered: Rendered): Promise<StoredPage> {
     },
     body: await encodeBody(rendered.body, FLEETING_EFFORT),
     isTransient: true,
+  }
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURI(path)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -30,9 +30,10 @@ export function pageKeyOf(hostHeader: string | undefined, target: string): PageK
   const url = parseTarget(target)
   if (!url) return null
   if (ASSET_PATH.test(url.pathname)) return { host: '', path: url.pathname, life: 'build' }
-  if (!PUBLIC_PATH.test(url.pathname)) return null
-
   const host = knownHost(hostHeader)
+  const isOfficeFront = url.pathname === '/' && host !== ''
+  if (!isOfficeFront && !PUBLIC_PATH.test(url.pathname)) return null
+
   const office = OFFICE_PATH.exec(url.pathname)?.[1] ?? officeOfHost(host)
   const path = url.pathname + allowedQuery(url.searchParams)
   return office ? { host, path, office, life: 'office' } : { host, path, life: 'list' }

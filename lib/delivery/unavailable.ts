@@ -4,7 +4,8 @@ import bn from '@/messages/bn.json'
 import en from '@/messages/en.json'
 import { documentHeaders } from './headers'
 
-const PAGE = `<!doctype html><html lang="bn"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+/** Both languages in one document. */
+export const unavailablePage = `<!doctype html><html lang="bn"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${bn.Delivery.unavailableTitle}</title>
 <h1>${bn.Delivery.unavailableTitle}</h1><p>${bn.Delivery.unavailable}</p>
 <div lang="en"><h2>${en.Delivery.unavailableTitle}</h2><p>${en.Delivery.unavailable}</p></div></html>`
@@ -12,5 +13,5 @@ const PAGE = `<!doctype html><html lang="bn"><meta charset="utf-8"><meta name="v
 export function sendUnavailable(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy()
   response.writeHead(503, { ...documentHeaders, 'cache-control': 'no-store', 'retry-after': '5' })
-  response.end(PAGE)
+  response.end(unavailablePage)
 }

@@ -23,6 +23,15 @@ describe('pageKeyOf', () => {
     })
   })
 
+  it('takes the front of an office’s own host for a page of the office', () => {
+    expect(pageKeyOf('doict.narail.gov.bd', '/')).toEqual({
+      host: 'doict.narail.gov.bd',
+      path: '/',
+      office: 'doict.narail',
+      life: 'office',
+    })
+  })
+
   it('keeps list pages by the query names they depend on, in one order', () => {
     const one = pageKeyOf('x', '/en/search?q=ict&area=narail&x=1')
     const other = pageKeyOf('y', '/en/search?area=narail&q=ict')

@@ -31,6 +31,8 @@ beforeEach(async () => {
     const { 'user-agent': agent, host, cookie } = request.headers
     seen.push({ url: request.url, agent, host, cookie, method: request.method })
     if (request.url === '/en/gone') return void response.writeHead(308, { location: '/en' }).end()
+    if (request.url === '/en/nowhere') return void response.writeHead(404).end('<html></html>')
+    if (request.url === '/en/broken') return void response.writeHead(500).end('<html></html>')
     if (request.url?.endsWith('.css'))
       return void response.writeHead(200, { 'content-type': 'text/css' }).end('p{}')
     response
@@ -114,6 +116,24 @@ describe('the outer server', () => {
   it('sends moved pages on', async () => {
     const response = await ask('/en/gone')
     expect([response.status, response.headers.get('location')]).toEqual([308, '/en'])
+  })
+
+  it.each(['/en/nowhere', '/en/offices/%E0%A4%A'])(
+    'says with words of its own that there is nothing at %s',
+    async (path) => {
+      const response = await ask(path)
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain('সেবা')
+      expect(seen.at(-1)?.url).toBe('/en/not-found')
+    },
+  )
+
+  it('says in both languages that a page failed, and does not keep that', async () => {
+    const response = await ask('/en/broken')
+    expect([response.status, response.headers.get('cache-control')]).toEqual([500, 'no-store'])
+    expect(await response.text()).toContain('lang="en"')
+    await ask('/en/broken')
+    expect(seen).toHaveLength(2)
   })
 
   it('hands everything else to the renderer as it came', async () => {
