@@ -44,10 +44,19 @@ function styleOf(lines: TextLine[]): Style {
 }
 
 function isMarked(text: string, style: Style): boolean {
-  if (style === 'rows') return /\S[^\t]*\t|^\t.*\t/u.test(text)
-  if (style === 'indented') return /^[^\S\t]*\t[^\t]*$/u.test(text)
+  if (style === 'rows') return tabsOf(text).inner
+  if (style === 'indented') return tabsOf(text).leading
   if (style === 'pipes') return hasPipe(text)
   return (text.trim().match(/\S {3,}(?=\S)/gu)?.length ?? 0) >= 2
+}
+
+/** Tabs between words, or a single one before them. */
+function tabsOf(text: string): { inner: boolean; leading: boolean } {
+  const first = text.indexOf('\t')
+  if (first === -1) return { inner: false, leading: false }
+  const more = text.includes('\t', first + 1)
+  const before = text.slice(0, first).trim() !== ''
+  return { inner: before || more, leading: !before && !more }
 }
 
 function tableParts(lines: TextLine[], style: Style, previous: Table | null): Part[] | null {

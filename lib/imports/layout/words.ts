@@ -2,7 +2,7 @@
 // and each row is cut where the kind of words changes. The least certain of all layouts.
 import { toAsciiDigits } from '@/lib/bangla/digits'
 import { assignColumns } from '../recognise/columns'
-import { phraseShare, scoreHeader } from '../recognise/header'
+import { phraseShares, scoreHeader } from '../recognise/header'
 import { headerField, isHeaderWord } from '../recognise/header-like'
 import type { HeaderField } from '../recognise/lexicon/headers'
 import { findAnchors } from './anchors'
@@ -111,7 +111,7 @@ function extend(path: Path, words: RegExpExecArray[], text: string): Path[] {
     if (field === null || path.used.has(field) || score < 0.6) continue
     longer.push({
       next: path.next + size,
-      score: path.score + score - PHRASE_COST + phraseShare(window, field) * 0.1,
+      score: path.score + score - PHRASE_COST + (phraseShares(window)[field] ?? 0) * 0.1,
       used: new Set([...path.used, field]),
       phrases: [...path.phrases, { text: window, start, end }],
     })

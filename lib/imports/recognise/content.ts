@@ -1,6 +1,7 @@
 // The content of a cell tells its column even where the header is missing, shifted or misspelt.
 import { toAsciiDigits } from '@/lib/bangla/digits'
 import { matchKey } from '@/lib/bangla/match-key'
+import { remember } from './remember'
 import { type ContentWord, contentWords } from './lexicon/content'
 
 export const contentTypes = [
@@ -41,7 +42,6 @@ const UNIT =
 const PHONE = /(?:\+?88)?0\d{1,4}[\s-]?\d{3,8}(?:[\s-]?\d{2,6})?|\b\d{7,11}\b/u
 const EMAIL = /[\w.+-]{2,64}\s?@\s?[\w-]{2,64}/u
 const AMOUNT = /\d[\d,]*\s*(?:\.\d+)?\s*(?:\/\s*[-=—–]|৳|%)|[৳]\s*\d|^\s*\d[\d,]*\.\d\d\s*$|\d\s*%/u
-const KEPT = 20_000
 
 const folded = (text: string) => matchKey(text).replaceAll(' ', ' ?')
 const DURATION = new RegExp(
@@ -51,20 +51,12 @@ const DURATION = new RegExp(
 const patterns = Object.fromEntries(
   Object.entries(contentWords).map(([type, list]) => [type, wordPattern(list)]),
 ) as Record<ContentWord, RegExp>
-const known = new Map<string, Content>()
 
 /**
  * What kind of value a cell holds, by its words and figures. Never throws; results are remembered.
  * @example contentOf('৭ কর্ম দিবস').types.duration // 1
  */
-export function contentOf(text: string): Content {
-  const cached = known.get(text)
-  if (cached) return cached
-  const content = judge(text)
-  if (known.size > KEPT) known.clear()
-  known.set(text, content)
-  return content
-}
+export const contentOf: (text: string) => Content = remember(judge)
 
 function judge(text: string): Content {
   const ascii = toAsciiDigits(text.slice(0, 2000)).trim()

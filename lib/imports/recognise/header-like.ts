@@ -5,12 +5,12 @@ import { squash } from './fold'
 import { findHeading } from './heading'
 import { bestField, scoreHeader } from './header'
 import { headerWords, headerWordsEnglish } from './lexicon/header-words'
+import { remember } from './remember'
 import type { HeaderField } from './lexicon/headers'
 
 const ENOUGH = 0.45
 const COVERED = 0.6
 const MAX_LENGTH = 200
-const KEPT = 20_000
 
 const bangla = headerWords
   .split(', ')
@@ -18,29 +18,19 @@ const bangla = headerWords
   .sort((a, b) => b.length - a.length)
 const pattern = new RegExp(bangla.filter((word) => word.length >= 2).join('|'), 'gu')
 const english = new Set(headerWordsEnglish.split(', ').map((word) => matchKey(word)))
-const known = new Map<string, HeaderField | null>()
 
 /**
  * The field a header-like text names, or null for ordinary text.
  * @example headerField('সেবা প্রদানের সময়সীমা') // 'timeLimit'
  */
-export function headerField(text: string): HeaderField | null {
-  const cached = known.get(text)
-  if (cached !== undefined) return cached
-  const field = judge(text)
-  if (known.size > KEPT) known.clear()
-  known.set(text, field)
-  return field
-}
+export const headerField: (text: string) => HeaderField | null = remember(judge)
 
 export function isHeaderLike(text: string): boolean {
   return headerField(text) !== null
 }
 
 /** Whether a single word is one that headers are made of. */
-export function isHeaderWord(word: string): boolean {
-  return coverage(word) >= COVERED
-}
+export const isHeaderWord: (word: string) => boolean = remember((word) => coverage(word) >= COVERED)
 
 function judge(text: string): HeaderField | null {
   if (text.length > MAX_LENGTH || text.trim() === '') return null

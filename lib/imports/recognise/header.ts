@@ -1,12 +1,12 @@
 // A header cell is words that name a field; every field gets a score from 0 to 1 for them.
 import { allowedEdits, containsApproximately, foldedWords, squash } from './fold'
+import { remember } from './remember'
 import { type HeaderField, headerPhrases, suppressions } from './lexicon/headers'
 
 export type HeaderScores = Partial<Record<HeaderField, number>>
 
 /** A header longer than this is prose. */
 const MAX_HEADER = 220
-const KEPT = 5000
 
 interface Phrase {
   field: HeaderField
@@ -26,21 +26,13 @@ const phrases: Phrase[] = Object.entries(headerPhrases).flatMap(([field, groups]
     list.split(', ').map((text) => toPhrase(field as HeaderField, weight, text)),
   ),
 )
-const known = new Map<string, HeaderScores>()
 
 /**
  * How much the words of a cell speak for each field, 0 to 1; spaces, spelling confusions, glued and
  * slightly misspelt words do not matter, brackets count only where nothing else is printed.
  * @example scoreHeader('সেবাদান পদ্বতি') // { method: 0.8… }
  */
-export function scoreHeader(text: string): HeaderScores {
-  const cached = known.get(text)
-  if (cached) return cached
-  const scores = text.length > MAX_HEADER ? {} : judge(text)
-  if (known.size > KEPT) known.clear()
-  known.set(text, scores)
-  return scores
-}
+export const scoreHeader: (text: string) => HeaderScores = remember(judge)
 
 export function bestField(scores: HeaderScores): { field: HeaderField; score: number } | null {
   let best: { field: HeaderField; score: number } | null = null
@@ -50,16 +42,20 @@ export function bestField(scores: HeaderScores): { field: HeaderField; score: nu
   return best
 }
 
-/** The share of a header's letters that the longest phrase of the field accounts for. */
-export function phraseShare(text: string, field: HeaderField): number {
+/** For each field, the share of a header's letters that its longest phrase accounts for. */
+export const phraseShares: (text: string) => HeaderScores = remember((text) => {
   const key = squash(text)
-  const lengths = phrases
-    .filter((phrase) => phrase.field === field && key.includes(phrase.key))
-    .map((phrase) => phrase.key.length)
-  return Math.max(0, ...lengths) / Math.max(1, key.length)
-}
+  const shares: HeaderScores = {}
+  for (const phrase of phrases) {
+    if (!key.includes(phrase.key)) continue
+    const share = phrase.key.length / Math.max(1, key.length)
+    shares[phrase.field] = Math.max(shares[phrase.field] ?? 0, share)
+  }
+  return shares
+})
 
 function judge(text: string): HeaderScores {
+  if (text.length > MAX_HEADER) return {}
   const outside = text.replace(/\([^()]*\)?/g, ' ')
   const main = squash(outside) === '' ? text : outside
   const reading = { key: squash(main), words: new Set(foldedWords(main)) }

@@ -1,6 +1,7 @@
 // A heading is a line that titles a section of a charter, with or without a number and mark-up.
 import { toAsciiDigits } from '@/lib/bangla/digits'
 import { allowedEdits, containsApproximately, squash } from './fold'
+import { remember } from './remember'
 import { type Section, sectionTitles } from './lexicon/sections'
 
 export interface Heading {
@@ -16,6 +17,7 @@ const MARKUP = /^[\s#>*•●▪■◆_–-]+|[\s*#_]+$/gu
 const NUMBER =
   /^[([]?\s*(?:\d{1,2}(?:\s*[.।:)-]\s*\d{1,2})*|[ক-ঙ](?=\s*[.)।])|[ivx]{1,4}(?=[.)])|[a-h](?=[.)]))\s*[.।):\]ঃ–-]*\s*/iu
 const MAX_TITLE = 110
+const MAX_LINE = 4000
 
 const titles = Object.entries(sectionTitles).flatMap(([section, list]) =>
   list.split(', ').map((phrase) => ({
@@ -32,8 +34,16 @@ const titles = Object.entries(sectionTitles).flatMap(([section, list]) =>
  * @example findHeading('মিশন: দক্ষ সেবা')?.rest // 'দক্ষ সেবা'
  */
 export function findHeading(text: string, markedUp = false): Heading | null {
+  if (text.length > MAX_LINE) return null
+  return markedUp ? findMarked(text) : findPlain(text)
+}
+
+const findMarked = remember((text) => judge(text, true))
+const findPlain = remember((text) => judge(text, false))
+
+function judge(text: string, markedUp: boolean): Heading | null {
   const bare = text.replaceAll(/[|\t]+/gu, ' ').trim()
-  if (bare === '' || bare.length > 4000) return null
+  if (bare === '') return null
   const marked = markedUp || /^(?:#{1,6}\s|\*\*)/u.test(bare)
   const clean = bare.replace(MARKUP, '')
   const number = NUMBER.exec(toAsciiDigits(clean))?.[0] ?? ''

@@ -2,7 +2,7 @@
 export const contentWords = {
   immediate:
     'তাৎক্ষণিক, তাৎক্ষনিক, তাৎক্ষনি, সাথে সাথে, সঙ্গে সঙ্গে, চাহিবা মাত্র, চাহিবামাত্র, চাহিদা মোতাবেক, চাহিদা মাত্র, অফিস চলাকালীন, অফিস সময়, যথাসময়ে, যথাসময়, দ্রুততম সময়, অবিলম্বে, সার্বক্ষণিক, immediate, immediately, instant, instantly, on demand, during office hours, office hours, as soon as possible, same day, round the clock, ২৪ ঘণ্টা, যুক্তিসঙ্গত সময়, নির্ধারিত সময়ের মধ্যে, নির্ধারিত সময়ে',
-  fee: 'বিনামূল্যে, বিনা মূল্যে, বিনা খরচে, ফ্রি, বিনা ফিতে, ফি, টাকা, টাঃ, চালান, পে অর্ডার, ব্যাংক ড্রাফট, ট্রেজারী, কোর্ট ফি, ভ্যাট, নির্ধারিত হারে, সরকার নির্ধারিত, নির্ধারিত ফি, কোন ফি নাই, মূল্য প্রযোজ্য নয়, প্রযোজ্য নয়, প্রযোজ্য নহে, চার্জ মুক্ত, free, free of cost, free of charge, taka, tk, bdt, fee, fees, no fee, determined by the government, fixed by government, as per government rate, nominal, challan, not applicable, nil, no charge, no cost',
+  fee: 'বিনামূল্যে, বিনা মূল্যে, বিনা খরচে, ফ্রি, বিনা ফিতে, ফি, টাকা, টাঃ, চালান, পে অর্ডার, ব্যাংক ড্রাফট, ট্রেজারী, কোর্ট ফি, ভ্যাট, নির্ধারিত হারে, সরকার নির্ধারিত, নির্ধারিত ফি, কোন ফি নাই, চার্জ মুক্ত, free, free of cost, free of charge, taka, tk, bdt, fee, fees, no fee, determined by the government, fixed by government, as per government rate, nominal, challan, no charge, no cost',
   contactLabel:
     'মোবাইল, মোবাঃ, মোবা, ফোন, টেলিফোন, ই মেইল, ইমেইল, ফ্যাক্স, mobile, phone, tel, email, e mail, cell',
   designation:
