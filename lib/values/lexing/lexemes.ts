@@ -80,13 +80,15 @@ function readNumberWords<Meaning>(
   at: number,
 ): Found<Meaning> | null {
   let best: Found<Meaning> | null = null
+  let number: number | null = null
   let misses = 0
   for (const { last, token } of wordRun(tokens, at, 8, isHyphen)) {
     const { start } = tokens[at] as Token
     const text = printed.slice(start, token.end)
     const value = parseNumberWords(text)
     if (value === null && misses++ > 0) break
-    if (value === null || value === best?.lexeme.value) continue
+    if (value === null || value === number) continue
+    number = value
     const place = { text, start, end: token.end }
     best = { lexeme: { type: 'number', value, spelled: true, ...place }, length: last - at + 1 }
   }

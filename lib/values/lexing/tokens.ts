@@ -46,7 +46,7 @@ const tag = /<\/?[a-z][^<>]{0,500}>/giu
 const entity = /&(?:nbsp|zwnj|#160);/giu
 
 /** Three or more groups (a date, an account), or a phone with its area code. */
-const code = String.raw`\+?\d+(?:[-–/.]\d+){2,}|\+\d[\d-]+|0\d{1,5}[-–]\d{5,}`
+const code = String.raw`\+?\d+(?:[-–/]\d+){2,}|\d+(?:\.\d+){2,}|\+\d[\d-]+|0\d{1,5}[-–]\d{5,}`
 const grouped = String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?`
 const pieces = new RegExp(
   String.raw`(?<code>${code})|(?<number>${grouped}|\d+(?:\.\d+)?)|(?<word>[\p{L}\p{M}]+)` +
@@ -62,6 +62,7 @@ function tokenType(groups: Record<string, string | undefined>, text: string): To
 }
 
 function isCode(text: string): boolean {
-  const digits = text.replace(/\D/gu, '')
+  if (text.includes(',')) return false
+  const [digits = ''] = text.split('.')
   return digits.length >= 10 || (digits.length >= 7 && digits.startsWith('0'))
 }

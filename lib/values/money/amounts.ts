@@ -66,7 +66,7 @@ function conditionOf(
 function readMany(sums: LabelledSum[], printed: string): Read {
   const total = sums.find((one) => one.words.some((word) => says(word, 'total')))
   const parts = sums.filter((one) => one !== total)
-  const condition = parts
+  const condition = sums
     .map((one) => one.bracket)
     .find((text) => text !== '' && !parts.some((one) => one.label === text))
   const extra = condition === undefined ? {} : { condition }

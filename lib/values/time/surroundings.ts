@@ -72,13 +72,13 @@ function readAfter(found: Surroundings, items: TimeLexeme[], printed: string): v
 function labelEnd(items: TimeLexeme[]): number {
   const opening = items.findIndex((item) => saysSide(item, 'marker', 'after'))
   if (opening !== -1) {
-    const colon = items.findIndex((item, at) => at > opening && isMark(item, ':'))
+    const colon = items.findIndex((item, at) => at > opening && endsWithColon(item))
     return colon === -1 ? items.length : colon + 1
   }
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at] as TimeLexeme
     const dash = isMark(item, '-–—') && at === items.length - 1 && at > 0
-    if (dash || isMark(item, ':ঃ') || says(item, 'case', 'applicable')) return at + 1
+    if (dash || endsWithColon(item) || says(item, 'case', 'applicable')) return at + 1
     if (saysSide(item, 'marker', 'before')) return at + 1
   }
   return 0
@@ -88,9 +88,18 @@ function labelText(items: TimeLexeme[], printed: string, whole = false): string 
   const kept = trim(items, (item) => isEdge(item) || says(item, 'since'))
   const named = kept.filter((item) => says(item, 'case'))
   const others = kept.filter((item) => !says(item, 'case', 'marker', 'filler'))
-  if (named.length === 1 && others.length === 0) return named[0]?.text
-  const text = sliceText(whole ? kept : trim(kept, dropsFromLabel), printed)
-  return text
+  if (named.length === 1 && others.length === 0) return withoutColon(named[0]?.text)
+  return withoutColon(sliceText(whole ? kept : trim(kept, dropsFromLabel), printed))
+}
+
+/** ":" or its Bangla likeness "ঃ" at the end of a word. */
+function endsWithColon(item: TimeLexeme): boolean {
+  return isMark(item, ':') || (item.type !== 'mark' && item.text.endsWith('ঃ'))
+}
+
+/** The "ঃ" of "পুনঃ" belongs to the word; at the end of any other it is a colon. */
+function withoutColon(text: string | undefined): string | undefined {
+  return text?.replace(/(?<!^পুন)ঃ$/u, '')
 }
 
 function clockText(items: TimeLexeme[], printed: string): string | undefined {
