@@ -37,3 +37,9 @@ export const MAX_TEXT_CHARACTERS = 3_000_000
 export const MAX_XML_BYTES = 24 * 1024 * 1024
 /** An archive may not have more entries than this. */
 export const MAX_ENTRIES = 2_000
+/** A document may not have more lines than this. */
+export const MAX_LINES = 100_000
+/** HTML may not be longer than this, its embedded pictures not counted. */
+export const MAX_MARKUP_CHARACTERS = 6_000_000
+/** A Word file may not have more elements than this that matter: they all stand in memory at once. */
+export const MAX_ELEMENTS = 120_000

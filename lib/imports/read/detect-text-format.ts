@@ -1,3 +1,5 @@
+import { startsTable } from './markdown/pipe-table'
+
 /**
  * Tells what a text is by what it says; its name decides only between Markdown and plain text.
  * A tag or two left in a table of tabs does not make it HTML.
@@ -28,5 +30,6 @@ function looksLikeHtml(text: string): boolean {
 }
 
 function looksLikeMarkdown(text: string): boolean {
-  return /^\s*\|?\s*:?-{3,}:?\s*(\|\s*:?-{3,}:?\s*)+\|?\s*$/m.test(text.slice(0, 200_000))
+  const lines = text.slice(0, 200_000).split('\n')
+  return lines.some((line, at) => line.includes('-') && at > 0 && startsTable(lines, at - 1))
 }

@@ -2,7 +2,8 @@ import mammoth from 'mammoth'
 import { checkMarkup } from './archive/check-markup'
 import type { Archive } from './archive/open-archive'
 import { packArchive } from './archive/pack-archive'
-import type { Block } from './block'
+import { countElements, slimDocument } from './archive/slim-document'
+import { type Block, MAX_ELEMENTS } from './block'
 import { readHtml } from './html/read-html'
 import { Refusal } from './refusal'
 
@@ -16,8 +17,13 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
  */
 export async function readDocx(archive: Archive): Promise<Block[]> {
   const parts = new Map<string, string>()
+  let elements = 0
   for (const [name, bytes] of archive) {
-    if (NEEDED.test(name)) parts.set(name, checkMarkup(name, bytes, 'w:tc'))
+    if (!NEEDED.test(name)) continue
+    const slim = slimDocument(checkMarkup(name, bytes, 'w:tc'))
+    elements += countElements(slim)
+    if (elements > MAX_ELEMENTS) throw new Refusal('expands_too_much', 'elements')
+    parts.set(name, slim)
   }
   return readHtml(await toHtml(packArchive(parts)), { keepsTabs: true }).blocks
 }

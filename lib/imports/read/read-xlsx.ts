@@ -2,7 +2,7 @@ import exceljs, { type Worksheet } from 'exceljs'
 import { checkMarkup } from './archive/check-markup'
 import type { Archive } from './archive/open-archive'
 import { packArchive } from './archive/pack-archive'
-import type { Block, Cell } from './block'
+import { type Block, type Cell, MAX_TEXT_CHARACTERS } from './block'
 import { Refusal } from './refusal'
 import { cellText } from './xlsx/cell-text'
 import { sheetBlocks } from './xlsx/sheet-blocks'
@@ -49,10 +49,17 @@ async function loadSheets(buffer: Buffer): Promise<Worksheet[]> {
 
 function readCells(sheet: Worksheet): SheetCells {
   const cells: SheetCells = new Map()
+  const trimmed = new Map<string, string>()
+  let characters = 0
   sheet.eachRow((row, rowNumber) => {
     row.eachCell((cell, columnNumber) => {
       const { master } = cell
-      const text = trimLines(cellText(master.value, master.numFmt))
+      const shown = cellText(master.value, master.numFmt)
+      // A shared string is stored once and may be shown in every cell.
+      characters += cell.address === master.address ? shown.length : 0
+      if (characters > MAX_TEXT_CHARACTERS) throw new Refusal('expands_too_much', 'text')
+      const text = trimmed.get(shown) ?? trimLines(shown)
+      trimmed.set(shown, text)
       if (text === '') return
       const line = cells.get(rowNumber) ?? new Map<number, Cell>()
       cells.set(rowNumber, line)

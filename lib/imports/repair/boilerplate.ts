@@ -24,13 +24,18 @@ const LINES = [
   /^(©|copyright\b|কপিরাইট).{0,160}(all rights reserved|সর্বস্বত্ব সংরক্ষিত|\d{4}|[০-৯]{4}).{0,80}$/i,
 ]
 
-const LAST_UPDATED = /হাল\s*-?\s*নাগাদ|last (updated|modified)/i
+const MAX_LINE = 300
+const LAST_UPDATED = /হাল\s{0,3}-?\s{0,3}নাগাদ|last (updated|modified)/i
 
 /** The text without the portal's phrases; null when it is nothing but the portal's chrome. */
 export function withoutBoilerplate(line: string): string | null {
   if (LAST_UPDATED.test(line) && !PHRASES.some((phrase) => line.search(phrase) >= 0)) return line
   const rest = PHRASES.reduce((text, phrase) => text.replace(phrase, ' '), line)
-  if (rest === line) return LINES.some((pattern) => pattern.test(line.trim())) ? null : line
+  if (rest === line) return isChrome(line.trim()) ? null : line
   const words = rest.trim()
   return words === '' ? null : words
+}
+
+function isChrome(line: string): boolean {
+  return line.length <= MAX_LINE && LINES.some((pattern) => pattern.test(line))
 }

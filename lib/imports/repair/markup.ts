@@ -8,9 +8,10 @@ const TAG_NAMES =
   'li|o:p|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul'
 const TAG = new RegExp(`<\\\\?/?(${TAG_NAMES})(?:\\s[^<>]{0,2000})?\\\\?/?>`, 'gi')
 const LINE_ENDING = /^(br|p|div|li|tr|h[1-6]|hr|dd|dt|table|blockquote)$/i
-const COMMENT = /<!--[^]{0,5000}?-->/g
+const COMMENT = /<!--(?:(?!<!--)[^]){0,5000}?-->/g
 const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});/gi
-const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]+|[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>/g
+const AUTOLINK =
+  /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000}|[^\s<>@]{1,100}@[^\s<>@]{1,100}\.[^\s<>@]{1,100})>/g
 const EMPHASIS = /(\*\*\*|\*\*|__)(?=\S)([^*_\n]{1,2000}?\S|\S)\1/g
 
 /** Removes what is left of markup in a text: tags, entities, Markdown's autolinks and emphasis. */

@@ -1,4 +1,4 @@
-import { MAX_TEXT_CHARACTERS } from '@/lib/imports/read/block'
+import { MAX_LINES, MAX_TEXT_CHARACTERS } from '@/lib/imports/read/block'
 import { Refusal } from '@/lib/imports/read/refusal'
 import { BLOCK_ELEMENTS, impliedEnd, isHidden, NO_TEXT_ELEMENTS, VOID_ELEMENTS } from './elements'
 import type { Flow } from './flow'
@@ -21,6 +21,7 @@ export class FlowBuilder {
   private readonly lists: { ordered: boolean; next: number }[] = []
   private keepsHiddenText = false
   private characters = 0
+  private lines = 0
 
   constructor(keepsTabs: boolean) {
     this.line = new LineWriter(keepsTabs)
@@ -126,8 +127,11 @@ export class FlowBuilder {
 
   private endLine(): void {
     if (this.open.isHidden) return
-    this.characters += this.line.end(this.tables.flow)
-    if (this.characters > MAX_TEXT_CHARACTERS) throw new Refusal('too_large')
+    const written = this.line.end(this.tables.flow)
+    this.characters += written
+    this.lines += written > 0 ? 1 : 0
+    if (this.lines > MAX_LINES) throw new Refusal('too_large', 'lines')
+    if (this.characters > MAX_TEXT_CHARACTERS) throw new Refusal('too_large', 'text')
   }
 
   private hide(chars: string): void {

@@ -1,4 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
+import { MAX_MARKUP_CHARACTERS } from '@/lib/imports/read/block'
+import { Refusal } from '@/lib/imports/read/refusal'
 import { RAW_TEXT_ELEMENTS } from './elements'
 import type { Flow } from './flow'
 import { FlowBuilder } from './flow-builder'
@@ -9,7 +11,9 @@ import { FlowBuilder } from './flow-builder'
  *
  * @throws Refusal `nested_too_deep`, `too_many_cells`, `too_large`
  */
-export function readFlow(html: string, keepsTabs: boolean): { flow: Flow; hiddenText: string } {
+export function readFlow(source: string, keepsTabs: boolean): { flow: Flow; hiddenText: string } {
+  const html = source.replace(EMBEDDED, '')
+  if (html.length > MAX_MARKUP_CHARACTERS) throw new Refusal('too_large', 'markup')
   const builder = new FlowBuilder(keepsTabs)
   const text = (token: Token.CharacterToken) => builder.text(token.chars)
   const tokenizer = new BoundedTokenizer(
@@ -33,6 +37,8 @@ export function readFlow(html: string, keepsTabs: boolean): { flow: Flow; hidden
   return { flow: builder.flow, hiddenText: builder.hiddenText }
 }
 
+/** Pictures inside the markup, as pasting from Word leaves them. */
+const EMBEDDED = /\bdata:[a-z]{1,20}\/[^"'\s()<>]{500,}/gi
 const MAX_ATTRIBUTES = 100
 
 // The tokenizer compares each attribute of a tag with all before it: a tag of a million must not cost their square.

@@ -1,6 +1,6 @@
 const LINK = /!?\[([^\][]{0,500})\]\(<?([^()\s<>]{0,1000})>?(?:\s+"[^"]*")?\)/g
-const CODE = /(`+)([^`]+)\1/g
-const STRONG = /(\*\*\*|\*\*|___|__|~~)(?=\S)([^\n]{0,2000}?\S)\1/g
+const CODE = /(?<!`)(`{1,3})(?!`)([^`]{1,2000})\1/g
+const STRONG = /(\*\*\*|\*\*|___|__|~~)(?=\S)([^*_~\n]{0,2000}?[^\s*_~])\1/g
 const EMPHASIS =
   /(?<![\w*\u0980-\u09ff])([*_])(?=[^\s*_])([^*_\n]{0,2000}?[^\s*_]|[^\s*_])\1(?![\w*\u0980-\u09ff])/g
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|<>~])/g
@@ -14,7 +14,7 @@ export function inlineText(markdown: string): string {
     .replace(EMPHASIS, '$2')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(ESCAPE, '$1')
-    .replace(/[ \t]+$/, '')
+    .trimEnd()
     .replace(/\\$/, '')
     .trim()
 }

@@ -1,7 +1,9 @@
-const DELIMITER = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
+const DELIMITER = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/
+const MAX_RULE = 2_000
 
 export function isDelimiterRow(line: string): boolean {
-  return line.includes('|') && DELIMITER.test(line)
+  const trimmed = line.trim()
+  return trimmed.length <= MAX_RULE && trimmed.includes('|') && DELIMITER.test(trimmed)
 }
 
 /** A header row and a rule below it. */

@@ -4,7 +4,7 @@ import { readHtml } from '@/lib/imports/read/html/read-html'
 import { inlineText } from './inline-text'
 import { isDelimiterRow, pipeCells, startsTable } from './pipe-table'
 
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/
 const SETEXT = /^ {0,3}(=+|-+)[ \t]*$/
 const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/
 const ITEM = /^\s*(?:([-*+•])|(\d{1,9})[.)])[ \t]+(.*)$/
@@ -26,7 +26,11 @@ function readNext(lines: readonly string[], at: number, blocks: Block[]): number
   if (line.trim() === '' || RULE.test(line)) return at + 1
   const heading = HEADING.exec(line)
   if (heading) {
-    push(blocks, { type: 'line', text: inlineText(heading[2] ?? ''), heading: heading[1]?.length })
+    push(blocks, {
+      type: 'line',
+      text: inlineText((heading[2] ?? '').replace(/#+$/, '')),
+      heading: heading[1]?.length,
+    })
     return at + 1
   }
   const underline = SETEXT.exec(lines[at + 1] ?? '')

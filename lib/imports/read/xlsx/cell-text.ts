@@ -2,8 +2,11 @@ import type { CellValue } from 'exceljs'
 import { formatDate } from './date-format'
 import { formatNumber } from './number-format'
 
+const MAX_FORMAT = 200
+
 /** The text of a cell as a spreadsheet shows it. */
-export function cellText(value: CellValue, format: string | undefined): string {
+export function cellText(value: CellValue, numberFormat: string | undefined): string {
+  const format = (numberFormat?.length ?? 0) > MAX_FORMAT ? undefined : numberFormat
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'number') return formatNumber(value, format)

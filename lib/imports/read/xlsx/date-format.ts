@@ -16,6 +16,7 @@ const TOKEN = /"([^"]*)"|\\(.)|\[[^\]]*\]|(y+|m+|d+|h+|s+|AM\/PM|A\/P)|([^])/gi
 
 /** Writes a date as its format shows it; without one, as 31/12/2026, the way dates are written here. */
 export function formatDate(date: Date, format: string | undefined): string {
+  if (Number.isNaN(date.getTime())) return '#####'
   const pattern = !format || /^general$/i.test(format) ? 'dd/mm/yyyy' : (format.split(';')[0] ?? '')
   const twelve = /AM\/PM|A\/P/i.test(pattern)
   let afterHour = false

@@ -1,4 +1,4 @@
-import { type Cell, MAX_CELLS, MAX_TEXT_CHARACTERS } from '@/lib/imports/read/block'
+import { type Cell, MAX_CELLS } from '@/lib/imports/read/block'
 import { Refusal } from '@/lib/imports/read/refusal'
 
 /** The filled cells of a sheet, by row and column from 1. */
@@ -8,10 +8,9 @@ export type SheetCells = Map<number, Map<number, Cell>>
  * Lays the filled cells out as rows. Columns without content go, and of several blank rows one
  * remains: it may part two tables.
  *
- * @throws Refusal `too_many_cells`, `expands_too_much`
+ * @throws Refusal `too_many_cells`
  */
 export function sheetMatrix(cells: SheetCells): Cell[][] {
-  checkText(cells)
   const columns = usedColumns(cells)
   // Rows of a scattered sheet are mostly blanks.
   if (cells.size * columns.length > MAX_CELLS * 4) throw new Refusal('too_many_cells')
@@ -23,18 +22,6 @@ export function sheetMatrix(cells: SheetCells): Cell[][] {
     previous = row
   }
   return matrix
-}
-
-// A shared string is stored once and may be shown in every cell.
-function checkText(cells: SheetCells): void {
-  let characters = 0
-  let count = 0
-  for (const row of cells.values()) {
-    count += row.size
-    for (const cell of row.values()) characters += cell.text.length
-  }
-  if (count > MAX_CELLS) throw new Refusal('too_many_cells')
-  if (characters > MAX_TEXT_CHARACTERS) throw new Refusal('expands_too_much', 'text')
 }
 
 function usedColumns(cells: SheetCells): number[] {

@@ -10,9 +10,10 @@ const HEAD =
  */
 export function slimSheet(xml: string): string {
   const plain = withoutPrefix(xml)
-  const rows = /<sheetData[^>]*>([^]*)<\/sheetData>/.exec(plain)?.[1] ?? ''
-  const filled = rows.replace(/<c\b[^>]*\/>/g, '').replace(/<row\b[^>]*(\/>|>\s*<\/row>)/g, '')
-  const refs = [...plain.matchAll(/<mergeCell\s[^>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g)]
+  const filled = rowsOf(plain)
+    .replace(/<c\b[^<>]*\/>/g, '')
+    .replace(/<row\b[^<>]*(\/>|>\s*<\/row>)/g, '')
+  const refs = [...plain.matchAll(/<mergeCell\s[^<>]*?ref="([A-Z]+\d+:[A-Z]+\d+)"/g)]
   const merges = boundMerges(
     refs.map((match) => match[1] ?? ''),
     lastCell(filled),
@@ -28,9 +29,16 @@ export function withoutPrefix(xml: string): string {
   return prefix ? xml.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</') : xml
 }
 
+function rowsOf(xml: string): string {
+  const open = xml.indexOf('<sheetData')
+  const start = xml.indexOf('>', open) + 1
+  const end = xml.lastIndexOf('</sheetData>')
+  return open < 0 || end < start ? '' : xml.slice(start, end)
+}
+
 function lastCell(rows: string): { row: number; column: number } {
   const last = { row: 0, column: 0 }
-  for (const [, letters = '', row] of rows.matchAll(/<c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g)) {
+  for (const [, letters = '', row] of rows.matchAll(/<c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"/g)) {
     last.row = Math.max(last.row, Number(row))
     last.column = Math.max(last.column, columnNumber(letters))
   }
