@@ -36,8 +36,8 @@ function latinOf(part: string, before: string | undefined, after: string | undef
   return carriesVowel(after) ? `${latin}o` : latin
 }
 
-/** Before another letter of the word, unless a sign or the hasanta says otherwise. */
+/** Before another letter of the word, unless a sign or the hasanta says otherwise, or it is an o itself. */
 function carriesVowel(after: string | undefined): boolean {
-  if (after === undefined || after in signs) return false
+  if (after === undefined || after === 'ও' || after in signs) return false
   return consonants[after.normalize('NFC')] !== undefined || after in others
 }

@@ -9,12 +9,34 @@ export type Transaction = Prisma.TransactionClient
 const timeout = 60_000
 const under = new AsyncLocalStorage<Transaction>()
 
+/** Carries an answer out of a transaction that must leave nothing behind. */
+class Undone extends Error {
+  constructor(readonly answer: unknown) {
+    super('the transaction was undone')
+  }
+}
+
 /**
  * Runs `work` in one transaction: all of it, or nothing when it throws. Called within another, it joins that
  * one, so that commands can be made of commands.
  */
-export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
   const outer = under.getStore()
   if (outer) return work(outer)
-  return db.$transaction((tx) => under.run(tx, () => work(tx)), { timeout, maxWait: 10_000 })
+  try {
+    return await db.$transaction((tx) => under.run(tx, () => work(tx)), {
+      timeout,
+      maxWait: 10_000,
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.answer as Result
+    throw error
+  }
+}
+
+/** Undoes the whole transaction, which then answers with this. */
+export function undo(answer: unknown): never {
+  throw new Undone(answer)
 }

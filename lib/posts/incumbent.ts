@@ -64,7 +64,9 @@ export function toOfficer(post: PostRow, ownOfficeId: string): FrozenOfficer {
     ...named,
     vacant: false,
     additionalCharge: posting.kind === 'ADDITIONAL_CHARGE',
-    name: officialPair(posting.nameBn, posting.nameEn),
+    ...(posting.nameBn || posting.nameEn
+      ? { name: officialPair(posting.nameBn, posting.nameEn) }
+      : {}),
     phones: posting.contactHidden ? [] : posting.phones,
     emails: posting.contactHidden ? [] : posting.emails,
     ...(posting.room ? { room: posting.room } : {}),

@@ -15,23 +15,36 @@ export const postSchema = z
   })
   .refine((post) => post.titleBn ?? post.titleEn, { error: 'title_missing', path: ['titleBn'] })
 
+export const contactFields = {
+  phones: z.array(z.string().min(1).max(200)).max(100).default([]),
+  emails: z.array(z.string().min(1).max(500)).max(100).default([]),
+  room: optionalName,
+  official: z.enum(['YES', 'NO', 'UNKNOWN']).default('UNKNOWN'),
+  contactHidden: z.boolean().default(false),
+}
+
+/** Charters print posts with a phone and no name: a posting needs something to reach a person by. */
+export function isSomeone(posting: {
+  nameBn?: string
+  nameEn?: string
+  room?: string
+  phones: string[]
+  emails: string[]
+}): boolean {
+  const { nameBn, nameEn, room, phones, emails } = posting
+  return Boolean(nameBn ?? nameEn ?? room ?? phones[0] ?? emails[0])
+}
+
 export const postingSchema = z
   .object({
     postId: z.uuid(),
     ...bilingual('name', optionalName),
     kind: z.enum(['REGULAR', 'ADDITIONAL_CHARGE']).default('REGULAR'),
-    phones: z.array(z.string().min(1).max(100)).max(20).default([]),
-    emails: z.array(z.string().min(1).max(200)).max(20).default([]),
-    room: optionalName,
-    official: z.enum(['YES', 'NO', 'UNKNOWN']).default('UNKNOWN'),
-    contactHidden: z.boolean().default(false),
+    ...contactFields,
     /** Its first day; absent when nobody knows since when. */
     from: day.optional(),
   })
-  .refine((posting) => posting.nameBn ?? posting.nameEn, {
-    error: 'name_missing',
-    path: ['nameBn'],
-  })
+  .refine(isSomeone, { error: 'posting_empty', path: ['nameBn'] })
 
 export type PostInput = z.input<typeof postSchema>
 export type PostingInput = z.input<typeof postingSchema>

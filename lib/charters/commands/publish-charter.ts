@@ -5,6 +5,7 @@ import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { enterHolders } from '@/lib/imports/apply/enter-holders'
 import { refreshEntries } from '@/lib/search/refresh-entries'
 import { findIncompleteness } from '../completeness'
 import { buildSnapshot } from '../drafts/build-snapshot'
@@ -46,6 +47,7 @@ export async function publishCharter(
     const openErrors = await countOpenErrors(tx, draft.id)
     const reason = input.reason?.trim() || null
     if (openErrors > 0 && !reason) return { ok: false, code: 'reason_required', openErrors }
+    await enterHolders(tx, actor, draft.id)
     const number = await freeze(tx, actor, office, {
       ...draft,
       charterId: charter.id,

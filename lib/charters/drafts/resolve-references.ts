@@ -1,6 +1,6 @@
 // A draft names posts, standard services and pillars; here they become ids, or issues where there is none.
 import 'server-only'
-import { matchKey } from '@/lib/bangla/match-key'
+import { compactKey } from '@/lib/bangla/match-key'
 import type { Transaction } from '@/lib/db/transaction'
 import { type Issue, toPointer } from '../issue'
 import type { CharterDraft, PostReference } from '../schema'
@@ -53,7 +53,7 @@ async function resolvePosts(tx: Transaction, ownSlug: string, named: Named[]) {
     if (postId) return posts.find(({ id }) => id === postId)?.id ?? null
     const inOffice = posts.filter(({ office }) => office.slug === (officeSlug ?? ownSlug))
     const isSame = (a: string | null, b: string | undefined) =>
-      a && b && matchKey(a) === matchKey(b)
+      a && b && compactKey(a) === compactKey(b)
     const post = inOffice.find(
       (each) => isSame(each.titleBn, titleBn) || isSame(each.titleEn, titleEn),
     )

@@ -1,5 +1,5 @@
 // The current page shows who holds a post today, and says so when the version names someone else.
-import { matchKey } from '@/lib/bangla/match-key'
+import { compactKey } from '@/lib/bangla/match-key'
 import type { OfficerView } from '../published-charter'
 import type { FrozenOfficer } from '../snapshot'
 
@@ -11,12 +11,13 @@ export function withChange(today: FrozenOfficer, frozen: FrozenOfficer | undefin
   }
 }
 
+/** Two names in different languages, or a name and none, do not prove two persons. */
 export function isSamePerson(one: FrozenOfficer, other: FrozenOfficer): boolean {
   if (one.vacant || other.vacant) return one.vacant === other.vacant
   const names = (['bn', 'en'] as const).filter((lang) => one.name?.[lang] && other.name?.[lang])
-  return names.some((lang) => key(one, lang) === key(other, lang))
+  return names.length === 0 || names.some((lang) => key(one, lang) === key(other, lang))
 }
 
 function key(officer: FrozenOfficer, lang: 'bn' | 'en'): string {
-  return matchKey(officer.name?.[lang] ?? '')
+  return compactKey(officer.name?.[lang] ?? '')
 }

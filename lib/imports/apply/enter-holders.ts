@@ -1,0 +1,113 @@
+// Whom a document put in its posts is entered in the register when the version that came of it is published:
+// before that, nothing of an import is to be seen.
+import 'server-only'
+import { z } from 'zod'
+import type { Actor } from '@/lib/access/actor'
+import { officeScope } from '@/lib/access/scope'
+import { fingerprint } from '@/lib/charters/translations'
+import type { Transaction } from '@/lib/db/transaction'
+import { correctPosting } from '@/lib/posts/commands/correct-posting'
+import { startPosting } from '@/lib/posts/commands/start-posting'
+import { dayOf } from '@/lib/posts/day'
+import { isoDay } from '@/lib/i18n/format-day'
+import { contactSchema } from '@/lib/values/schema'
+import { isHeldBy } from './match-officers'
+import { sideOf } from './text-side'
+
+export const holderSchema = z.object({
+  postId: z.uuid(),
+  contact: contactSchema,
+  onlyIfVacant: z.boolean(),
+})
+export type Holder = z.infer<typeof holderSchema>
+
+const decisionsSchema = z.object({ holders: z.array(holderSchema) })
+
+/** Enters the holders of the import this draft came from, for the posts it still names; none when it was typed. */
+export async function enterHolders(
+  tx: Transaction,
+  actor: Actor,
+  versionId: string,
+): Promise<void> {
+  const run = await tx.importRun.findFirst({
+    where: { versionId },
+    orderBy: { createdAt: 'desc' },
+    select: { decisions: true },
+  })
+  if (!run) return
+  for (const holder of decisionsSchema.parse(run.decisions).holders) {
+    if (await isNamed(tx, actor, versionId, holder.postId)) await enter(tx, actor, holder)
+  }
+}
+
+/** The draft still names the post, and the actor may say who holds it. */
+async function isNamed(tx: Transaction, actor: Actor, versionId: string, postId: string) {
+  const count = await tx.post.count({
+    where: {
+      id: postId,
+      office: officeScope(actor, 'post:edit'),
+      OR: [
+        { responsibleFor: { some: { versionId } } },
+        { escalationFor: { some: { serviceVersion: { versionId } } } },
+      ],
+    },
+  })
+  return count > 0
+}
+
+async function enter(tx: Transaction, actor: Actor, holder: Holder): Promise<void> {
+  const { postId } = holder
+  const today = dayOf(new Date())
+  const postings = await tx.posting.findMany({
+    where: { postId, kind: 'REGULAR' },
+    orderBy: { from: { sort: 'desc', nulls: 'last' } },
+  })
+  const current = postings.find(({ from, to }) => (!from || from <= today) && (!to || to >= today))
+  const person = toPerson(holder)
+  if (!person || (current && holder.onlyIfVacant)) return
+  if (!current) {
+    // nobody before: nobody knows since when
+    const from = postings.length > 0 ? { from: isoDay(new Date()) } : {}
+    return must(await startPosting(actor, { postId, ...person, ...from }))
+  }
+  const isSame = isHeldBy({ names: [current.nameBn, current.nameEn] }, holder.contact.name)
+  if (isSame && !brings(person, current)) return
+  const stays = isSame || !holder.contact.name || current.from?.getTime() === today.getTime()
+  if (!stays) return must(await startPosting(actor, { postId, ...person, from: isoDay(today) }))
+  const { nameBn, nameEn, room, official, contactHidden } = current
+  const names = isSame || !holder.contact.name ? { nameBn, nameEn } : {}
+  must(
+    await correctPosting(actor, {
+      room,
+      official,
+      contactHidden,
+      ...person,
+      ...names,
+      postingId: current.id,
+    }),
+  )
+}
+
+/** A person the register refuses would silently be missing from it. */
+function must(answer: { ok: boolean }): void {
+  if (!answer.ok) throw new Error(`an officer of an import was refused: ${JSON.stringify(answer)}`)
+}
+
+function toPerson({ contact }: Holder) {
+  const { name, phones, emails, room, official } = contact
+  if (!name && !room && phones.length + emails.length === 0) return null
+  return {
+    ...(name && (sideOf(name, 'bn') === 'bn' ? { nameBn: name } : { nameEn: name })),
+    ...{ phones, emails },
+    ...(room && { room }),
+    ...(official && { official: official.toUpperCase() as 'YES' | 'NO' | 'UNKNOWN' }),
+  }
+}
+
+type Reach = { phones: string[]; emails: string[] }
+
+/** A phone or an address that is not known yet. */
+function brings(printed: Reach, known: Reach): boolean {
+  const keys = new Set([...known.phones, ...known.emails].map(fingerprint))
+  return [...printed.phones, ...printed.emails].some((each) => !keys.has(fingerprint(each)))
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import type { AuthorisedOffice } from '@/lib/access/authorise'
+import { recordEvent } from '@/lib/activity/record-event'
+import { saveDraft } from '@/lib/charters/commands/save-draft'
+import { getContent } from '@/lib/charters/drafts/draft-content'
+import { lockCharter } from '@/lib/charters/drafts/lock-charter'
+import type { Refusal } from '@/lib/charters/issue'
+import type { Prisma } from '@/lib/db/generated/client'
+import type { Transaction } from '@/lib/db/transaction'
+import type { AppliedImport, ImportApplication } from './application'
+import { toCharterDraft } from './charter-draft'
+import { compareWithReport } from './compare-with-report'
+import { registerOfficers } from './register-officers'
+import { writeFindings } from './write-findings'
+
+/** Writes the report into the office's empty draft, reads it back, and keeps a record of the run. */
+export async function writeDraft(
+  tx: Transaction,
+  actor: Actor,
+  office: AuthorisedOffice,
+  { report, file }: ImportApplication,
+): Promise<AppliedImport | Refusal> {
+  const language = report.language === 'en' ? 'en' : 'bn'
+  const { currentVersionId, draft } = await lockCharter(tx, office.id)
+  if (!draft) throw new Error(`the draft of ${office.slug} has vanished`)
+  const current = currentVersionId ? await getContent(tx, currentVersionId) : null
+  const { holders, ...matches } = await registerOfficers(tx, actor, office, report, language)
+  const content = toCharterDraft(report, language, current, matches)
+  const { id: versionId, revision: opened } = draft
+  const saved = await saveDraft(actor, { officeSlug: office.slug, revision: opened, content })
+  if (!saved.ok) return saved
+  const { revision, serviceSlugs } = saved
+  const serviceIds = await listServiceIds(tx, office.id, serviceSlugs)
+  await writeFindings(tx, { officeId: office.id, versionId, serviceIds }, report.findings)
+  const differences = compareWithReport(report, await getContent(tx, versionId))
+  const { id: runId } = await tx.importRun.create({
+    data: {
+      ...{ officeId: office.id, versionId, revision, createdBy: actor.name },
+      ...{ fileName: file.name, fileHash: file.hash, format: file.format },
+      report: toJson(report),
+      mapping: toJson(report.columns),
+      decisions: toJson({ holders, services: serviceSlugs, differences }),
+    },
+  })
+  await recordEvent(tx, actor, {
+    action: 'charter:import',
+    recordType: 'import-run',
+    recordId: runId,
+    officeId: office.id,
+    after: { file, versionId, revision, differences: differences.length },
+  })
+  return { ok: true, runId, revision, serviceSlugs, differences }
+}
+
+async function listServiceIds(tx: Transaction, officeId: string, slugs: string[]) {
+  const rows = await tx.service.findMany({
+    where: { officeId, slug: { in: slugs } },
+    select: { id: true, slug: true },
+  })
+  const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
+  return slugs.map((slug) => ids.get(slug) ?? '')
+}
+
+function toJson(value: object): Prisma.InputJsonValue {
+  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue
+}
