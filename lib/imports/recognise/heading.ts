@@ -28,6 +28,15 @@ const titles = Object.entries(sectionTitles).flatMap(([section, list]) =>
   })),
 )
 
+/** Without any of these no title can be meant: most lines are told apart by this alone. */
+const stems = new RegExp(
+  'ভিশ, মিশ, রূপ, কল্প, অভি, লক্ষ, সেব, উদ্দ, কার্য, কাজ, প্রত্যা, চার্ট, আওতা, অধীন, vis, mis, serv, object, goal, aim, func, griev, griv, compl, expect, char, grs, subord, attach, role'
+    .split(', ')
+    .map(squash)
+    .join('|'),
+  'u',
+)
+
 /**
  * The section a line opens, or null for ordinary text. Any numbering style (২.১), ১।, 2.1, ক.) and
  * small misspellings are accepted; the words behind a colon are returned as `rest`.
@@ -72,7 +81,7 @@ function titleWithRest(body: string): Heading | null {
 function sectionOf(title: string): Section | null {
   const outside = squash(title.replace(/\([^()]*\)?|\[[^\]]*\]?/gu, ' '))
   const key = outside === '' ? squash(title) : outside
-  if (key.length < 3) return null
+  if (key.length < 3 || !stems.test(key)) return null
   const exact = titles.find((entry) => entry.key === key)
   if (exact) return exact.section
   return titles.find((entry) => matches(entry, key))?.section ?? null
