@@ -4,7 +4,7 @@ import { printedText } from './lexing/tokens'
 import { readLexemes } from './lexing/lexemes'
 import type { TimeLimit } from './schema'
 import { readAmounts } from './time/amounts'
-import { readItems, type Item, type TimeLexeme } from './time/items'
+import { readItems, type Amount, type Item, type TimeLexeme } from './time/items'
 import { isRecurring, readKind } from './time/kinds'
 import { mergeAmounts } from './time/merge'
 import { timeLexicon } from './time/vocabulary'
@@ -45,7 +45,12 @@ function alternatives(items: Item[], limited: boolean): Partial<TimeLimit> {
   }
 }
 
-/** "২৪ ঘণ্টা খোলা": the hours of a day, said of an office that is open. */
+/** "২৪ ঘণ্টা খোলা", "সপ্তাহে ৭ দিন": how long the office is open, not how long the service takes. */
 function isOpeningHours(items: Item[]): boolean {
-  return items.some((item) => item.type === 'phrase' && item.meaning?.as === 'opening')
+  const isOpen = items.some((item) => item.type === 'phrase' && item.meaning?.as === 'opening')
+  return isOpen && items.every((item) => item.type !== 'amount' || isAllDay(item))
+}
+
+function isAllDay({ max, unit }: Amount): boolean {
+  return (max === 24 && unit === 'hour') || (max === 7 && unit === 'day')
 }

@@ -49,7 +49,7 @@ function readPhrase<Meaning>(
   for (const { last, token } of wordRun(tokens, at, lexicon.longest, isJoint)) {
     key += token.key
     const meaning = findMeaning(lexicon, key)
-    if (meaning === undefined) {
+    if (meaning === undefined || (isAnd(token) && last > at && !lexicon.phrases.has(key))) {
       if (!lexicon.beginnings.has(key)) break
       continue
     }
@@ -104,6 +104,11 @@ function* wordRun(tokens: Token[], at: number, most: number, joins: (token: Toke
     if (token?.type !== 'word') return
     yield { last, token }
   }
+}
+
+/** "ও" printed apart is "and", not the ending it is when joined. */
+function isAnd(token: Token): boolean {
+  return token.key === 'ও'
 }
 
 function isHyphen(token: Token): boolean {

@@ -1,9 +1,9 @@
 // The fee a cell states by its sums: one, a range, parts that add up, or one for each case.
 import { languageOf } from '@/lib/bangla/script'
 import type { Fee } from '../schema'
-import { isLexeme, labelSums, textOf, type LabelledSum } from './labelled'
+import { oppositeTerm } from '../terms'
+import { isLexeme, labelSums, says, textOf, type LabelledSum } from './labelled'
 import type { MoneyItem, MoneyLexeme, Sum } from './sums'
-import type { MoneyMeaning } from './vocabulary'
 
 type Read = Omit<Fee, 'raw' | 'channels'>
 
@@ -104,7 +104,8 @@ function isPrepaid(one: LabelledSum): boolean {
 }
 
 function readCases(sums: LabelledSum[], printed: string): Read {
-  const other = languageOf(printed) === 'en' ? 'otherwise' : 'অন্যান্য ক্ষেত্রে'
+  const named = sums.map((one) => oppositeTerm(one.label)).find((term) => term !== undefined)
+  const other = named ?? (languageOf(printed) === 'en' ? 'otherwise' : 'অন্যান্য ক্ষেত্রে')
   const components = sums.map((one) => ({
     label: one.label === '' ? other : one.label,
     amount: one.sum.high,
@@ -139,10 +140,6 @@ function qualifierOf(items: MoneyItem[]): 'at_most' | 'at_least' | undefined {
     if (item.type !== 'sum' && item.meaning?.as === 'qualifier') return item.meaning.qualifier
   }
   return undefined
-}
-
-function says(word: MoneyLexeme, ...meanings: MoneyMeaning['as'][]): boolean {
-  return word.meaning !== undefined && meanings.includes(word.meaning.as)
 }
 
 function roundToPaisa(amount: number): number {

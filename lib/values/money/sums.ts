@@ -21,9 +21,27 @@ export type MoneyItem = Sum | MoneyLexeme
 
 /** Parts the sums of a cell from its words; a bare number is one only where nothing else is said. */
 export function readSums(lexemes: MoneyLexeme[]): MoneyItem[] {
-  const signed = readItems(lexemes, false)
+  const signed = joinRanges(readItems(lexemes, false))
   if (signed.some((item) => item.type === 'sum') || !isBareAllowed(lexemes)) return signed
-  return readItems(lexemes, true)
+  return joinRanges(readItems(lexemes, true))
+}
+
+/** "১০০/- থেকে ৫০০/-", "Tk 100 - Tk 500": two sums and nothing but a joint are one range. */
+function joinRanges(items: MoneyItem[]): MoneyItem[] {
+  const joined: MoneyItem[] = []
+  for (const item of items) {
+    const [before, joint] = [joined.at(-2), joined.at(-1)]
+    if (item.type === 'sum' && before?.type === 'sum' && joint !== undefined && isTo(joint)) {
+      const low = Math.min(before.low, item.low)
+      const high = Math.max(before.high, item.high)
+      joined.splice(-2, 2, { ...item, low, high, start: before.start })
+    } else joined.push(item)
+  }
+  return joined
+}
+
+function isTo(joint: MoneyItem): boolean {
+  return isMoneyMark(joint, '-–—~') || (joint.type === 'phrase' && joint.meaning?.as === 'to')
 }
 
 export function isMoneyMark(lexeme: MoneyItem | undefined, marks: string): boolean {

@@ -108,7 +108,7 @@ const kinds: Vocabulary<MoneyMeaning> = [
        বিনা খরচে, বিনা পয়সায়, বিনা ব্যয়ে, সম্পূর্ণ বিনামূল্যে, মূল্য ছাড়া, ফি ছাড়া, ফি মুক্ত, মূল্যমুক্ত, বিনা মাশুলে, শূন্য, নাই, নেই,
        ফি নাই, ফি নেই, কোন ফি নেই, কোন ফি নাই, কোনো ফি নেই, কোন মূল্য নেই, ফি লাগে না, লাগে না, টাকা লাগে না, মূল্য নেই, মূল্য নাই, প্রয়োজন নেই,
        প্রয়োজন নাই, কোন ফি প্রযোজ্য নয়, free, free of cost, free of charge, no fee, no fees, no charge, no cost, without fee, without charge,
-       without cost, at no cost, gratis, nil, zero`,
+       without cost, at no cost, gratis, nil, zero, not required`,
     ),
   ],
   [
@@ -140,7 +140,7 @@ export const moneyLexicon = createLexicon<MoneyMeaning>(
     ],
     [{ as: 'case' }, termSpellings('case')],
     [{ as: 'applicable' }, termSpellings('applicable')],
-    [{ as: 'marker' }, phrases(`ক্ষেত্রে, জন্য, জন্যে, হলে, পর্যন্ত, for, in case of`)],
+    [{ as: 'marker' }, phrases(`ক্ষেত্রে, জন্য, জন্যে, হলে, for, in case of`)],
     [{ as: 'per' }, phrases(`প্রতি, প্রতিটি, প্রত্যেক, per, each, every`)],
     [{ as: 'to' }, phrases(`থেকে, হতে, to`)],
     [{ as: 'or' }, phrases(`বা, অথবা, কিংবা, or`)],
@@ -148,7 +148,7 @@ export const moneyLexicon = createLexicon<MoneyMeaning>(
     [
       { as: 'filler' },
       phrases(
-        `মাত্র, শতকরা, হারে, করে, বাবদ, পরিশোধ, পরিশোধযোগ্য, প্রদেয়, জমা, জমাদান, দিতে হবে, মাধ্যমে, এর মাধ্যমে, only, paid, paid by, payable,
+        `মাত্র, পর্যন্ত, শতকরা, হারে, করে, বাবদ, পরিশোধ, পরিশোধযোগ্য, প্রদেয়, জমা, জমাদান, দিতে হবে, মাধ্যমে, এর মাধ্যমে, only, paid, paid by, payable,
          payment, by, in, through, the, of, is, সরকারি, সরকারী, হিসাবে, হিসেবে, সমপরিমাণ, মূল্যমানের`,
       ),
     ],

@@ -1,5 +1,5 @@
 // The parts a piece of a contact holds: a name, a post, an office, or words that are none of these.
-import type { Piece, PersonLexeme } from './pieces'
+import { isMark, type PersonLexeme, type Piece } from './pieces'
 import { findPost, says } from './post-run'
 
 export interface Part {
@@ -24,7 +24,7 @@ export function readParts(piece: Piece, printed: string): Part[] {
   const standsAlone = kept && (wordsBefore !== 1 || namesPerson(before) || hint === 'name')
   const start = standsAlone || hint === 'name' ? post.start : 0
   return [
-    ...part(kindBefore(before), lexemes.slice(0, start), printed),
+    ...readBefore(lexemes.slice(0, start), printed),
     ...part('designation', lexemes.slice(start, post.end), printed),
     ...(rest.length === 0 ? [] : readParts({ lexemes: trimStart(rest) }, printed)),
   ]
@@ -34,6 +34,14 @@ function kindOf(lexemes: PersonLexeme[], hint: Piece['hint']): Part['kind'] {
   if (hint === 'name' || hint === 'designation') return hint
   if (namesPerson(lexemes)) return 'name'
   return lexemes.some((one) => says(one, 'office', 'office_of')) ? 'office' : 'other'
+}
+
+/** A name, and what stands in brackets behind it: "(অতিরিক্ত দায়িত্ব)". */
+function readBefore(lexemes: PersonLexeme[], printed: string): Part[] {
+  const bracket = lexemes.findIndex((one) => isMark(one, '('))
+  const cut = bracket === -1 ? lexemes.length : bracket
+  const words = lexemes.slice(0, cut)
+  return [...part(kindBefore(words), words, printed), ...part('other', lexemes.slice(cut), printed)]
 }
 
 /** Words before a post that starts with a rank are a name, unless they speak of an office. */

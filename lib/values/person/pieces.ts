@@ -20,8 +20,7 @@ export function readPieces(lexemes: PersonLexeme[]): Piece[] {
     const current = pieces.at(-1) as Piece
     if (isMark(lexeme, '([')) depth++
     if (isMark(lexeme, ')]')) depth = Math.max(0, depth - 1)
-    const field =
-      lexeme.meaning?.as === 'field' && isLabelled(lexemes, at) ? lexeme.meaning.field : null
+    const field = isLabelled(lexemes, at) ? fieldOf(lexeme) : null
     if (field !== null) pieces.push({ lexemes: [], hint: field })
     else if (lexeme.meaning?.as === 'fax') pieces.push({ lexemes: [lexeme], verbatim: true })
     else if (lexeme.type === 'break' && opensBracket(lexemes, at)) continue
@@ -35,6 +34,11 @@ export function readPieces(lexemes: PersonLexeme[]): Piece[] {
 
 export function isMark(lexeme: PersonLexeme | undefined, marks: string): boolean {
   return lexeme?.type === 'mark' && marks.includes(lexeme.text)
+}
+
+function fieldOf({ meaning }: PersonLexeme): Piece['hint'] | null {
+  if (meaning?.as === 'field') return meaning.field
+  return meaning?.as === 'office' ? 'office' : null
 }
 
 /** A field's name is a label only with a colon, or at the start of a line. */

@@ -14,9 +14,10 @@ export const caseVocabulary: Vocabulary<TimeMeaning> = [
 বেলায়, পাওয়া গেলে, প্রাপ্ত হলে, সম্পন্ন হলে`),
   ],
   [{ as: 'marker', side: 'before', keep: false }, ['হলে', 'হইলে', 'করলে', 'করিলে', 'দিলে']],
+  [{ as: 'marker', side: 'after', keep: false }, ['for', 'in case of', 'in the case of']],
   [
-    { as: 'marker', side: 'after', keep: false },
-    phrases(`for, in case of, in the case of, if, where, when, subject to, provided, যদি, unless`),
+    { as: 'marker', side: 'after', keep: true },
+    phrases(`if, where, when, subject to, provided, provided that, unless, যদি`),
   ],
   [
     { as: 'event' },

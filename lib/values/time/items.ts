@@ -38,9 +38,23 @@ function readAmount(lexemes: TimeLexeme[], at: number): { amount: Amount; next: 
     const place = { start: first.start, end: first.end }
     return { amount: { type: 'amount', max: value, unit, basis, ...place }, next: at + 1 }
   }
+  if (at === 0 && lexemes.length === 3) return readReversed(lexemes)
   const count = readCount(lexemes, at, isRangeWord)
   if (count === null) return null
   return unitAfter(lexemes, count, first.start)
+}
+
+/** "কর্মদিবস-৩", "Days: 3": nothing in the cell but a unit and its number behind it. */
+function readReversed(lexemes: TimeLexeme[]): { amount: Amount; next: number } | null {
+  const [unit, mark, number] = lexemes as [TimeLexeme, TimeLexeme, TimeLexeme]
+  const named = unitOf(unit)
+  if (named === null || !isMark(mark, '-–:=') || number.type !== 'number') {
+    const count = readCount(lexemes, 0, isRangeWord)
+    return count === null ? null : unitAfter(lexemes, count, unit.start)
+  }
+  const place = { start: unit.start, end: number.end }
+  const { as: _as, ...measure } = named
+  return { amount: { type: 'amount', max: number.value, ...measure, ...place }, next: 3 }
 }
 
 function unitAfter(lexemes: TimeLexeme[], count: Count, start: number) {

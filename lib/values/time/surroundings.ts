@@ -18,7 +18,8 @@ export function readSurroundings(segment: Segment, printed: string): Surrounding
   const found: Surroundings = {}
   const { outside, brackets } = splitBrackets(segment.after)
   const first = splitBrackets(segment.before)
-  readQualifier(found, [...first.outside, ...outside])
+  const bare = brackets.filter((bracket) => bracket.every((item) => says(item, 'qualifier')))
+  readQualifier(found, [...first.outside, ...outside, ...bare.flat()])
   for (const stretch of [first.outside, ...first.brackets]) readBefore(found, stretch, printed)
   for (const bracket of brackets) readBracket(found, bracket, printed)
   readAfter(found, outside, printed)
@@ -46,7 +47,10 @@ function readBefore(found: Surroundings, items: TimeLexeme[], printed: string): 
 
 /** "(আবেদন প্রাপ্তির পর)", "(প্রযোজ্য ক্ষেত্রে)", "(নতুন)": all a bracket holds is one of these. */
 function readBracket(found: Surroundings, items: TimeLexeme[], printed: string): void {
-  if (items.every((item) => item.type === 'number' || says(item, ...ignored))) return
+  if (
+    items.every((item) => item.type === 'number' || isAlternative(item) || says(item, ...ignored))
+  )
+    return
   if (takeApplicable(found, items)) return
   const clock = items.some((item) => says(item, 'since')) ? clockText(items, printed) : undefined
   if (clock !== undefined && found.clockStart === undefined) found.clockStart = clock
@@ -79,7 +83,7 @@ function labelEnd(items: TimeLexeme[]): number {
     const item = items[at] as TimeLexeme
     const dash = isMark(item, '-–—') && at === items.length - 1 && at > 0
     if (dash || endsWithColon(item) || says(item, 'case', 'applicable')) return at + 1
-    if (saysSide(item, 'marker', 'before')) return at + 1
+    if (saysSide(item, 'marker', 'before') || isProviso(item)) return at + 1
   }
   return 0
 }
@@ -88,8 +92,10 @@ function labelText(items: TimeLexeme[], printed: string, whole = false): string 
   const kept = trim(items, (item) => isEdge(item) || says(item, 'since'))
   const named = kept.filter((item) => says(item, 'case'))
   const others = kept.filter((item) => !says(item, 'case', 'marker', 'filler'))
-  if (named.length === 1 && others.length === 0) return withoutColon(named[0]?.text)
-  return withoutColon(sliceText(whole ? kept : trim(kept, dropsFromLabel), printed))
+  if (named.length === 1 && others.length === 0) return withoutColon(named[0]?.text.toLowerCase())
+  return withoutColon(
+    whole ? textOf(items, printed) : sliceText(trim(kept, dropsFromLabel), printed),
+  )
 }
 
 /** ":" or its Bangla likeness "ঃ" at the end of a word. */
@@ -110,17 +116,23 @@ function clockText(items: TimeLexeme[], printed: string): string | undefined {
   return sliceText(kept.slice(first, last + 1), printed)
 }
 
+/** "বরাদ্দ প্রাপ্তি সাপেক্ষে", "অনুমোদনক্রমে" beside an amount are its condition. */
+function isProviso(item: TimeLexeme): boolean {
+  return says(item, 'vague', 'process') && /(?:সাপেক্ষে|ক্রমে)$/u.test(item.text)
+}
+
 /** An event in the genitive ("প্রাপ্তির", "পাওয়ার"), an English event, or "after", "from". */
 function startsClock(item: TimeLexeme): boolean {
   if (saysSide(item, 'since', 'before')) return true
+  if (says(item, 'process')) return /(?:পর|শেষে|অন্তে)$/u.test(item.text)
   return says(item, 'event') && /[েিীা]র$|^[a-z]+$/iu.test(item.text)
 }
 
-const ignored = ['unit', 'qualifier', 'filler', 'immediate', 'on_demand', 'vague'] as const
+const ignored = ['unit', 'qualifier', 'filler', 'immediate', 'on_demand'] as const
 
 function isEdge(item: TimeLexeme): boolean {
   if (item.type === 'mark' || item.type === 'break' || item.type === 'number') return true
-  return says(item, ...ignored, 'or', 'and', 'none')
+  return says(item, ...ignored, 'or', 'and', 'none') || isAlternative(item)
 }
 
 function dropsFromLabel(item: TimeLexeme): boolean {
@@ -129,14 +141,23 @@ function dropsFromLabel(item: TimeLexeme): boolean {
 
 /** What stands before "immediate /" belongs to that alternative, not to the amount. */
 function afterLastAlternative(items: TimeLexeme[]): TimeLexeme[] {
-  const last = items.findLastIndex((item) => says(item, 'immediate', 'on_demand', 'vague'))
+  const last = items.findLastIndex((item) => isAlternative(item))
   return items.slice(last + 1)
 }
 
+/** "At once" or "as needed" beside an amount. */
+function isAlternative(item: TimeLexeme): boolean {
+  const { meaning } = item
+  if (meaning?.as === 'vague') return meaning.open
+  return says(item, 'immediate', 'on_demand')
+}
+
+/** The clauses behind an amount, without what only an alternative is said of. */
 function clauses(items: TimeLexeme[]): TimeLexeme[][] {
   const found: TimeLexeme[][] = [[]]
   for (const item of items) {
-    if (separates(item) || says(item, 'immediate', 'on_demand', 'vague')) found.push([])
+    if (isAlternative(item)) found.pop()
+    if (separates(item) || isAlternative(item)) found.push([])
     else found.at(-1)?.push(item)
   }
   return found
@@ -156,7 +177,10 @@ function trim(items: TimeLexeme[], drops: (item: TimeLexeme) => boolean): TimeLe
 }
 
 function sliceText(items: Item[], printed: string): string | undefined {
-  const kept = trim(items as TimeLexeme[], isEdge)
+  return textOf(trim(items as TimeLexeme[], isEdge), printed)
+}
+
+function textOf(kept: TimeLexeme[], printed: string): string | undefined {
   const text = printed.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0)
   return text === '' ? undefined : text.replace(/\s+/gu, ' ').trim()
 }

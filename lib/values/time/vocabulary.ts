@@ -45,7 +45,7 @@ than, no later than, by`),
   [
     { as: 'qualifier', qualifier: 'at_least' },
     phrases(`সর্বনিম্ন, সর্বনিন্ম, সর্ব নিম্ন, কমপক্ষে, কম পক্ষে, ন্যূনতম, নূন্যতম, ন্যুনতম, অন্তত, অন্ততঃ,
-ঊর্ধ্বে, at least, atleast, minimum, not less than, no less than, more than`),
+at least, atleast, minimum, not less than, no less than, more than`),
   ],
   [
     { as: 'qualifier', qualifier: 'about' },
