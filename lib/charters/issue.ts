@@ -12,11 +12,11 @@ export function toPointer(path: readonly PropertyKey[]): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** The issues of a failed zod parse, as codes: custom issues carry their own, others their kind. */
+/** The issues of a failed zod parse, as codes: those the schema names itself, else the kind of failure. */
 export function toIssues(error: z.ZodError): Issue[] {
-  return error.issues.map((issue) => ({
-    code: issue.code === 'custom' ? issue.message : issue.code,
-    path: toPointer(issue.path),
+  return error.issues.map(({ code, message, path }) => ({
+    code: /^[a-z]+(_[a-z]+)+$/.test(message) ? message : code,
+    path: toPointer(path),
   }))
 }
 

@@ -3,6 +3,7 @@ import { redactOfficers } from '@/lib/charters/redaction'
 import { snapshotSchema } from '@/lib/charters/snapshot'
 import { withChange } from '@/lib/charters/views/todays-officers'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/office-header'
 import { isSlug } from '@/lib/offices/slug'
 import { dayOf } from './day'
@@ -40,9 +41,25 @@ const currentSelect = {
   redactions: { select: { path: true } },
 } as const
 
+const isDraft = { version: { number: null } }
+const isPublished = { version: { number: { not: null } } }
+
+/** A post that nobody ever held and that only a draft names was made by an import nobody has accepted yet. */
+const onlyInDrafts: Prisma.PostWhereInput = {
+  postings: { none: {} },
+  OR: [
+    { responsibleFor: { some: isDraft } },
+    { escalationFor: { some: { serviceVersion: isDraft } } },
+    { escalationLevels: { some: isDraft } },
+  ],
+  responsibleFor: { none: isPublished },
+  escalationFor: { none: { serviceVersion: isPublished } },
+  escalationLevels: { none: isPublished },
+}
+
 async function loadPosts(officeId: string, versionId: string | undefined) {
   const rows = await db.post.findMany({
-    where: { officeId },
+    where: { officeId, NOT: onlyInDrafts },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { ...postSelect(dayOf(new Date())), grievance: true },
   })
