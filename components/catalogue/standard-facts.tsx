@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { TimeLimitText } from '@/components/charter/time-limit-text'
+import { TimeLimitText } from '@/components/value/time-limit-text'
 import { Facts } from '@/components/ui/facts'
 import { NotStated } from '@/components/ui/not-stated'
 import { formatNumber } from '@/lib/bangla/digits'

@@ -5,7 +5,7 @@ import { formatNumber } from '@/lib/bangla/digits'
 import type { ConfirmationView, PublishedCharter } from '@/lib/charters/published-charter'
 import { countPromises } from './count-promises'
 import { serviceAnchor } from './service-anchor'
-import { TimeLimitText } from './time-limit-text'
+import { TimeLimitText } from '@/components/value/time-limit-text'
 
 interface CharterFiguresProps {
   charter: PublishedCharter

@@ -6,7 +6,7 @@ import type { PublishedCharter, ServiceView } from '@/lib/charters/published-cha
 import { CharterFigures } from './charter-figures'
 import { charterSections, isCategory, type CharterSection } from './charter-sections'
 import { CharterPart } from './charter-part'
-import { Redactions } from './redactions'
+import { Redactions } from '@/components/version/redactions'
 
 interface CharterViewProps {
   charter: PublishedCharter

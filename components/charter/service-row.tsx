@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { OfficerBrief } from '@/components/officer/officer-brief'
 import { NotStated } from '@/components/ui/not-stated'
-import { StackedCell as Cell } from '@/components/ui/stacked-cell'
+import { StackedCell as Cell } from '@/components/ui/table/stacked-cell'
 import { Text } from '@/components/ui/text'
 import type { ServiceView } from '@/lib/charters/published-charter'
 import { hasText } from '@/lib/i18n/bilingual'
-import { DocumentList } from './document-list'
-import { FeeText } from './fee-text'
+import { DocumentList } from '@/components/service/document-list'
+import { FeeText } from '@/components/value/fee-text'
 import { serviceAnchor } from './service-anchor'
-import { TimeLimitText } from './time-limit-text'
+import { TimeLimitText } from '@/components/value/time-limit-text'
 
 interface ServiceRowProps {
   service: ServiceView

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { StackedTable } from '@/components/ui/stacked-table'
+import { StackedTable } from '@/components/ui/table/stacked-table'
 import type { ServiceView } from '@/lib/charters/published-charter'
 import { ServiceRow } from './service-row'
 

@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { areaCrumbs } from '@/components/area/area-crumbs'
 import type { PageAddress } from '@/components/site/page-address'
-import { Mark } from '@/components/site/mark'
 import { PageFrame } from '@/components/site/page-frame'
 import type { Crumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
@@ -25,7 +24,10 @@ export async function OfficePage(props: OfficePageProps) {
   const locale = await getLocale()
   const t = await getTranslations('Office')
   const site = await getTranslations('Site')
-  const home: Crumb = { href: localPath(locale, paths.home), text: <Mark name={site('name')} /> }
+  const home: Crumb = {
+    href: localPath(locale, paths.home),
+    text: <span className="mark">{site('name')}</span>,
+  }
   const crumbs = [home, ...areaCrumbs(office.areas, locale)]
   return (
     <PageFrame

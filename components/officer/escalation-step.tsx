@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { TimeLimitText } from '@/components/charter/time-limit-text'
+import { TimeLimitText } from '@/components/value/time-limit-text'
 import { Text } from '@/components/ui/text'
 import type { EscalationLevelView } from '@/lib/charters/published-charter'
 import { hasText } from '@/lib/i18n/bilingual'

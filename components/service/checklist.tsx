@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { DocumentLine } from '@/components/charter/document-list'
+import { DocumentLine } from '@/components/service/document-list'
 import type { DocumentView } from '@/lib/charters/published-charter'
 
 /** What to bring, as boxes to tick that print. */

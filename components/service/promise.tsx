@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { FeeText } from '@/components/charter/fee-text'
-import { TimeLimitText } from '@/components/charter/time-limit-text'
+import { FeeText } from '@/components/value/fee-text'
+import { TimeLimitText } from '@/components/value/time-limit-text'
 import { Facts, type Fact } from '@/components/ui/facts'
 import { Text } from '@/components/ui/text'
 import type { ServiceView } from '@/lib/charters/published-charter'

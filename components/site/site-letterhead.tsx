@@ -6,8 +6,7 @@ export async function SiteLetterhead() {
   const locale = await getLocale()
   const t = await getTranslations('Site')
   return (
-    <a className="brand" href={localPath(locale, paths.home)}>
-      <img src="/icon.svg" alt="" width={48} height={48} />
+    <a className="brand mark" href={localPath(locale, paths.home)}>
       <span>
         <b>{t('name')}</b> <small>{t('tagline')}</small>
       </span>

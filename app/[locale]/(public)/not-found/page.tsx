@@ -7,5 +7,5 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false } }
 }
 
-/** What the outer server shows, with status 404, where there is no page: Next's own needs a script to appear. */
+// Next leaves the words of a missing page to the browser's script; the delivery sends this page with a 404 instead.
 export default NotFoundPage

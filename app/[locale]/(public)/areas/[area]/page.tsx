@@ -9,6 +9,7 @@ import { AreaOffices } from '@/components/area/area-offices'
 import { SitePage } from '@/components/site/site-page'
 import { Section } from '@/components/ui/section'
 import { findArea } from '@/lib/areas/queries'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
@@ -16,7 +17,7 @@ import { readQuery } from '@/lib/i18n/read-query'
 type Props = PageProps<'/[locale]/areas/[area]'>
 
 const loadArea = cache(async (id: string, after?: string) => {
-  return (await findArea(decodeURIComponent(id), { after })) ?? notFound()
+  return (await findArea(decodeSegment(id), { after })) ?? notFound()
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

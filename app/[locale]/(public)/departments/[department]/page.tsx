@@ -6,6 +6,7 @@ import { DepartmentOffices } from '@/components/office/department-offices'
 import { SitePage } from '@/components/site/site-page'
 import { Text } from '@/components/ui/text'
 import { hasText, plainText } from '@/lib/i18n/bilingual'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
@@ -14,7 +15,8 @@ import { listOffices } from '@/lib/offices/queries/list-offices'
 
 type Props = PageProps<'/[locale]/departments/[department]'>
 
-const loadDepartment = cache(async (slug: string) => {
+const loadDepartment = cache(async (segment: string) => {
+  const slug = decodeSegment(segment)
   const departments = await listDepartments()
   return departments.find((department) => department.slug === slug) ?? notFound()
 })

@@ -6,13 +6,14 @@ import { StandardView } from '@/components/catalogue/standard-view'
 import { SitePage } from '@/components/site/site-page'
 import { findStandardService } from '@/lib/catalogue/queries'
 import { plainText } from '@/lib/i18n/bilingual'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
 
 type Props = PageProps<'/[locale]/services/[standard]'>
 
 const loadStandard = cache(async (segment: string) => {
-  return (await findStandardService(decodeURIComponent(segment))) ?? notFound()
+  return (await findStandardService(decodeSegment(segment))) ?? notFound()
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

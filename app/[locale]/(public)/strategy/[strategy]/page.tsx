@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { SitePage } from '@/components/site/site-page'
 import { StrategyArticle } from '@/components/strategy/strategy-article'
 import { plainText } from '@/lib/i18n/bilingual'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { findStrategy } from '@/lib/strategy/queries'
@@ -12,7 +13,7 @@ import { findStrategy } from '@/lib/strategy/queries'
 type Props = PageProps<'/[locale]/strategy/[strategy]'>
 
 const loadStrategy = cache(async (segment: string) => {
-  return (await findStrategy(decodeURIComponent(segment))) ?? notFound()
+  return (await findStrategy(decodeSegment(segment))) ?? notFound()
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

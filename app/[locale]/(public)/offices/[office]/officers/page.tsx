@@ -6,6 +6,7 @@ import { OfficePage } from '@/components/office/office-page'
 import { PostList } from '@/components/officer/post-list'
 import { Section } from '@/components/ui/section'
 import { plainText } from '@/lib/i18n/bilingual'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
 import { listOfficers } from '@/lib/posts/queries'
@@ -14,7 +15,7 @@ import { loadOffice } from '../load-charter'
 type Props = PageProps<'/[locale]/offices/[office]/officers'>
 
 const loadOfficers = cache(async (segment: string) => {
-  const slug = decodeURIComponent(segment)
+  const slug = decodeSegment(segment)
   const found = await listOfficers(slug)
   return found ?? { office: await loadOffice(slug, paths.officers), posts: [] }
 })

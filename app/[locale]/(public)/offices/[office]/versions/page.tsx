@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { VersionLinks } from '@/components/charter/version-links'
+import { VersionLinks } from '@/components/version/version-links'
 import { NoCharter } from '@/components/office/no-charter'
 import { OfficePage } from '@/components/office/office-page'
 import { plainText } from '@/lib/i18n/bilingual'

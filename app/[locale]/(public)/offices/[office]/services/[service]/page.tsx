@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { Redactions } from '@/components/charter/redactions'
+import { Redactions } from '@/components/version/redactions'
 import { OfficePage } from '@/components/office/office-page'
 import { ServiceView } from '@/components/service/service-view'
 import { findPublishedService } from '@/lib/charters/queries/find-published-service'
 import { plainText } from '@/lib/i18n/bilingual'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
 import { formatPromise } from '@/lib/values/format-promise'
@@ -15,8 +16,8 @@ import { loadOffice } from '../../load-charter'
 type Props = PageProps<'/[locale]/offices/[office]/services/[service]'>
 
 const loadService = cache(async (office: string, service: string) => {
-  const slug = decodeURIComponent(office)
-  const serviceSlug = decodeURIComponent(service)
+  const slug = decodeSegment(office)
+  const serviceSlug = decodeSegment(service)
   const found = await findPublishedService(slug, serviceSlug)
   if (found) return found
   await loadOffice(slug, (now) => paths.service(now, serviceSlug))

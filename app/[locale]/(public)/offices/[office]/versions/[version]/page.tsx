@@ -3,10 +3,11 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { CharterView } from '@/components/charter/charter-view'
-import { VersionNotice } from '@/components/charter/version-notice'
+import { VersionNotice } from '@/components/version/version-notice'
 import { OfficePage } from '@/components/office/office-page'
 import { findPublishedCharter } from '@/lib/charters/queries/find-published-charter'
 import { plainText } from '@/lib/i18n/bilingual'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
 import { loadOffice } from '../../load-charter'
@@ -14,7 +15,7 @@ import { loadOffice } from '../../load-charter'
 type Props = PageProps<'/[locale]/offices/[office]/versions/[version]'>
 
 const loadVersion = cache(async (segment: string, version: string) => {
-  const slug = decodeURIComponent(segment)
+  const slug = decodeSegment(segment)
   if (!/^[1-9]\d{0,8}$/.test(version)) notFound()
   const number = Number(version)
   const charter = await findPublishedCharter(slug, number)

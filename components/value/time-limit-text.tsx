@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { FigureText } from '@/components/ui/figure-text'
+import { FigureText } from '@/components/value/figure-text'
 import { NotStated } from '@/components/ui/not-stated'
 import { Text } from '@/components/ui/text'
 import type { Bilingual } from '@/lib/i18n/bilingual'
