@@ -15,7 +15,8 @@ process.exit(code)
 /** @param {string[]} args */
 async function run(args) {
   const settings = readSettings()
-  const needsDatabase = !args.includes('--dry-run') && !args.includes('--help')
+  const writes = args.some((arg) => arg.startsWith('--office')) && !args.includes('--dry-run')
+  const needsDatabase = writes && !args.includes('--help')
   if (needsDatabase) await borrowDatabase(settings, stopper, 'npm run import')
   return stopper.unlessStopped(() => runImporter(args))
 }
