@@ -6,7 +6,7 @@
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% of "%" is refused: its rows never change', TG_OP, TG_TABLE_NAME
-    USING ERRCODE = 'restrict_violation';
+    USING ERRCODE = 'object_not_in_prerequisite_state';
 END
 $$;
 
@@ -14,7 +14,7 @@ CREATE FUNCTION refuse_change_of_published_version() RETURNS trigger LANGUAGE pl
 BEGIN
   IF OLD."number" IS NOT NULL THEN
     RAISE EXCEPTION '% of a published version is refused', TG_OP
-      USING ERRCODE = 'restrict_violation';
+      USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
   RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END
@@ -30,7 +30,7 @@ BEGIN
   PERFORM 1 FROM "CharterVersion" WHERE "id" = version_id FOR SHARE;
   IF EXISTS (SELECT 1 FROM "CharterVersion" WHERE "id" = version_id AND "number" IS NOT NULL) THEN
     RAISE EXCEPTION '% within a published version is refused', operation
-      USING ERRCODE = 'restrict_violation';
+      USING ERRCODE = 'object_not_in_prerequisite_state';
   END IF;
 END
 $$;
@@ -155,7 +155,10 @@ ALTER TABLE "Area"
 ALTER TABLE "Post"
   ADD CONSTRAINT "Post_titled" CHECK (num_nonnulls("titleBn", "titleEn") > 0);
 ALTER TABLE "Posting"
-  ADD CONSTRAINT "Posting_named" CHECK (num_nonnulls("nameBn", "nameEn") > 0),
+  -- Charters print posts with a phone and no name: a posting needs something to reach a person by.
+  ADD CONSTRAINT "Posting_of_someone" CHECK (
+    num_nonnulls("nameBn", "nameEn", "room") > 0
+    OR COALESCE(cardinality("phones"), 0) + COALESCE(cardinality("emails"), 0) > 0),
   ADD CONSTRAINT "Posting_days" CHECK ("from" <= "to");
 ALTER TABLE "Service"
   ADD CONSTRAINT "Service_slug_form" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
