@@ -6,6 +6,7 @@ import { bestField, scoreHeader } from '../recognise/header'
 import type { HeaderField } from '../recognise/lexicon/headers'
 import { serialNumber } from './chunks'
 import { fitRow } from './fit-row'
+import { upright } from './upright'
 import {
   isHeaderRow,
   isNumberRow,
@@ -34,7 +35,7 @@ export function gridParts(grid: Cell[][], layout: Layout, previous: Table | null
     if (table) parts.push({ type: 'table', table })
     last = table ?? last
   }
-  for (const cells of grid) {
+  for (const cells of upright(grid)) {
     if (isRuleRow(cells) || isNumberRow(cells)) continue
     const title = titleOf(cells)
     if (title !== null) {
@@ -81,7 +82,7 @@ function titleOf(cells: Cell[]): string | null {
   const across = spans * 2 > cells.length
   const text = cellText(first)
   if (serialNumber(text) !== null || text.length > 200) return null
-  return across || at === 0 ? text : null
+  return across || at === 0 || findHeading(text)?.strong ? text : null
 }
 
 function buildTable(draft: Draft, layout: Layout, previous: Table | null): Table | null {

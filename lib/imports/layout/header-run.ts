@@ -3,7 +3,7 @@ import { affinity } from '../recognise/affinity'
 import { contentOf } from '../recognise/content'
 import { headerField, isHeaderLike } from '../recognise/header-like'
 import type { HeaderField } from '../recognise/lexicon/headers'
-import type { Chunk } from './chunks'
+import { type Chunk, serialNumber } from './chunks'
 
 export interface HeaderRun {
   /** Index of the first chunk, and of the first chunk after the run. */
@@ -13,6 +13,8 @@ export interface HeaderRun {
 }
 
 const MAX_UNKNOWN = 60
+const MAX_HEADER = 160
+const MAX_COLUMNS = 16
 const ANCHORS = new Set<HeaderField>(['name', 'serial', 'grievanceWhen'])
 const NEIGHBOURS: HeaderField[] = ['officer', 'escalation', 'remedy', 'other']
 
@@ -45,7 +47,29 @@ function readRun(chunks: Chunk[], start: number): HeaderRun | null {
     fields.push(field ?? 'other')
     headers.push(chunk.text.trim())
   }
-  return isTable(fields) ? { start, end: at, headers } : null
+  if (!isTable(fields)) return null
+  const end = upToFirstSerial(chunks, start, at)
+  for (const chunk of chunks.slice(at, end)) headers.push(chunk.text.trim())
+  return { start, end, headers }
+}
+
+/** Headers of unknown words behind the known ones: the first row begins at its number 1. */
+function upToFirstSerial(chunks: Chunk[], start: number, end: number): number {
+  if (headerField(chunks[start]?.text ?? '') !== 'serial') return end
+  for (let at = end; at < Math.min(chunks.length, start + MAX_COLUMNS); at++) {
+    const text = chunks[at]?.text ?? ''
+    if (serialNumber(text) === 1) return at
+    const { types, blank } = contentOf(text)
+    const isValue = (types.duration ?? 0) > 0.5 || (types.fee ?? 0) > 0.5 || types.contact === 1
+    if (
+      blank ||
+      types.serial !== undefined ||
+      text.length > MAX_HEADER ||
+      (isValue && !isHeaderLike(text))
+    )
+      return end
+  }
+  return end
 }
 
 /** A bracket below a header, or the second half of one that was broken over two lines. */

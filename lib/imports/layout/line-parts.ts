@@ -6,7 +6,7 @@ import { findHeaderRuns } from './header-run'
 import { gridParts } from './grid-tables'
 import { indentedChunks } from './indented-cells'
 import { labelledRows } from './labelled'
-import { hasPipe, isRowPerLine, pipeChunks, pipeRows } from './pipe-cells'
+import { hasPipe, isRowPerLine, joinFramed, pipeChunks, pipeRows } from './pipe-cells'
 import { streamParts } from './stream-tables'
 import { rowsFromLines } from './tab-rows'
 import { wordParts } from './words'
@@ -64,8 +64,9 @@ function tableParts(lines: TextLine[], style: Style, previous: Table | null): Pa
   if (style === 'rows') return rowParts(texts, /\t/u, previous)
   if (style === 'spaced') return rowParts(texts, / {3,}/u, previous)
   if (style === 'indented') return streamParts(indentedChunks(texts), 'cells', previous)
-  if (isRowPerLine(texts)) return gridParts(pipeRows(texts), 'pipes', previous)
-  return streamParts(pipeChunks(texts), 'cells', previous)
+  const framed = joinFramed(texts)
+  if (isRowPerLine(framed)) return gridParts(pipeRows(framed), 'pipes', previous)
+  return streamParts(pipeChunks(framed), 'cells', previous)
 }
 
 function rowParts(texts: string[], separator: RegExp, previous: Table | null): Part[] | null {

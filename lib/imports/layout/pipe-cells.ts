@@ -33,6 +33,23 @@ export function pipeRows(lines: string[]): Cell[][] {
   return rows
 }
 
+/** Rows framed by pipes at both ends are one line each, however many lines their cells take. */
+export function joinFramed(lines: string[]): string[] {
+  const opened = lines.filter((line) => /^\s*\|/u.test(line)).length
+  const closed = lines.filter((line) => /\|\s*$/u.test(line)).length
+  const loose = lines.filter((line) => line.trim() !== '' && !/^\s*\|/u.test(line)).length
+  if (opened < 2 || loose === 0 || Math.abs(opened - closed) > 1) return lines
+  const joined: string[] = []
+  let open = false
+  for (const line of lines) {
+    if (open) joined[joined.length - 1] += ` ${line.trim()}`
+    else joined.push(line)
+    if (/^\s*\|/u.test(line)) open = true
+    if (/\|\s*$/u.test(line)) open = false
+  }
+  return joined
+}
+
 /** Cells in order, each ended by a pipe; lines of nothing but pipes mark the end of a row. */
 export function pipeChunks(lines: string[]): Chunk[] {
   const closes = lines.filter((line) => /\|\s*$/u.test(line)).length

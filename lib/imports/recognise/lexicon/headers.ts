@@ -190,7 +190,7 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
       0.97,
       'কার সঙ্গে যোগাযোগ, কার সাথে যোগাযোগ, যার সঙ্গে যোগাযোগ, যার সাথে যোগাযোগ, whom to contact',
     ],
-    [0.8, 'কার সঙ্গে, কার সাথে, কার নিকট, কার কাছে, ~whom, contact with'],
+    [0.8, 'কার সঙ্গে, কার সাথে, ~whom, contact with'],
   ],
   grievanceAddress: [
     [0.97, 'যোগাযোগের ঠিকানা, contact address, address of contact'],
