@@ -1,6 +1,7 @@
 // A column is a field by its header's words and by what its cells contain, weighed together.
 import type { ColumnField } from '../schema'
 import { affinity } from './affinity'
+import { contentOf } from './content'
 import { speaksOf } from './fold'
 import { bestField, scoreHeader } from './header'
 import type { HeaderField } from './lexicon/headers'
@@ -54,9 +55,14 @@ export function assignColumns(headers: string[], cells: string[][]): ColumnGuess
 
 /** The mean suitability of a column's cells for a field; 0 for an empty column. */
 export function meanAffinity(cells: string[], field: HeaderField): number {
-  const told = cells.filter((cell) => cell.trim() !== '').slice(0, SAMPLE)
+  const told = cells.filter(isTold).slice(0, SAMPLE)
   if (told.length === 0) return 0
   return told.reduce((sum, cell) => sum + affinity(cell, field), 0) / told.length
+}
+
+function isTold(cell: string): boolean {
+  const { blank, ditto } = contentOf(cell)
+  return !blank && !ditto
 }
 
 function candidatesOf(column: number, header: string, cells: string[]): Candidate[] {

@@ -82,6 +82,7 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     [0.6, '~টাকা, পরিশোধ, ~চাঁদা, ~হার, ~ব্যয়, ~rate, ~taka, টাকার পরিমাণ'],
   ],
   timeLimit: [
+    [0.9, 'কত দিনের মধ্যে, কত দিনে, কত সময়, কত দিন, how long, within how many days'],
     [
       0.95,
       'সর্বোচ্চ সময়, সময়সীমা, সময় সীমা, সময়কাল, সময় কাল, time limit, delivery time, processing time',
@@ -94,6 +95,10 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     [0.45, '~মেয়াদ, মেয়াদ, ~দিন, ~days, ~period, ~working days'],
   ],
   officer: [
+    [
+      0.85,
+      'কার নিকট যেতে, কার কাছে যেতে, কার নিকট যাবেন, কার কাছে যাবেন, কার কাছ থেকে, whom to meet',
+    ],
     [
       0.95,
       'দায়িত্বপ্রাপ্ত কর্মকর্তা, সেবা প্রদানকারী, সেবাদানকারী, সেবাদাতা, responsible officer, service provider',
