@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { locale as rootLocale } from 'next/root-params'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
@@ -8,6 +8,8 @@ import '@/app/styles/globals.css'
 
 // Rendered when asked; the page store in front keeps what is finished.
 export const dynamic = 'force-dynamic'
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site')

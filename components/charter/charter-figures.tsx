@@ -3,9 +3,10 @@ import { Day } from '@/components/ui/day'
 import { Figures, type Figure } from '@/components/ui/figures'
 import { formatNumber } from '@/lib/bangla/digits'
 import type { ConfirmationView, PublishedCharter } from '@/lib/charters/published-charter'
+import { formatTimeLimit } from '@/lib/values/format-time-limit'
+import type { TimeLimit } from '@/lib/values/schema'
 import { countPromises } from './count-promises'
 import { serviceAnchor } from './service-anchor'
-import { TimeLimitText } from '@/components/value/time-limit-text'
 
 interface CharterFiguresProps {
   charter: PublishedCharter
@@ -44,7 +45,7 @@ async function promiseFigures({ services }: PublishedCharter): Promise<Figure[]>
   if (longest)
     figures.push({
       href: `#${serviceAnchor(longest)}`,
-      value: <TimeLimitText value={longest.timeLimit} words={longest.timeLimitWords} />,
+      value: formatTimeLimit(bareLimit(longest.timeLimit), locale),
       label: t('longest'),
     })
   return figures
@@ -57,4 +58,9 @@ async function Confirmed({ confirmed }: { confirmed?: ConfirmationView }) {
   ) : (
     <span className="doubt">{t('notConfirmed')}</span>
   )
+}
+
+/** The limit alone: its conditions stand with the service. */
+function bareLimit({ raw, kind, min, max, unit, basis }: TimeLimit): TimeLimit {
+  return { raw, kind, min, max, unit, basis }
 }

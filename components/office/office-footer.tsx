@@ -9,6 +9,7 @@ import type {
 } from '@/lib/charters/published-charter'
 import { plainText } from '@/lib/i18n/bilingual'
 import { localPath, paths } from '@/lib/i18n/paths'
+import { siteUrl } from '@/lib/i18n/site-url'
 import { mailtoHref } from '@/lib/values/email'
 
 /** Which version a page shows, and who last said it is still true. */
@@ -27,10 +28,12 @@ interface OfficeFooterProps {
 
 /** Version, changed, confirmed, licence, and where to report a mistake. */
 export async function OfficeFooter({ office, path, edition }: OfficeFooterProps) {
+  const locale = await getLocale()
   return (
     <footer className="foot">
       {edition && <EditionLine office={office} edition={edition} />}
       <ReportLine office={office} path={path} />
+      <p className="on-paper">{siteUrl(localPath(locale, path)).href}</p>
       <FooterLinks />
     </footer>
   )
@@ -46,7 +49,10 @@ async function EditionLine({ office, edition }: { office: OfficeHeader; edition:
         {t('number', { n: version.number })}
       </a>
       . {t.rich('changed', { day: () => <Day date={version.publishedAt} /> })}{' '}
-      {!isFrozen && <Confirmed confirmed={edition.confirmed} />}
+      {!isFrozen && <Confirmed confirmed={edition.confirmed} />}{' '}
+      <a className="off-paper" href={localPath(locale, paths.versions(office.slug))}>
+        {t('all')}
+      </a>
     </p>
   )
 }

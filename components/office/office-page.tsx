@@ -36,6 +36,7 @@ export async function OfficePage(props: OfficePageProps) {
       crumbs={crumbs}
       footer={<OfficeFooter office={office} path={address.path} edition={edition} />}
     >
+      {office.state === 'CLOSED' && <Notice title={t('closedTitle')}>{t('closedNext')}</Notice>}
       {office.sample && <Notice title={t('sampleTitle')}>{t('sample')}</Notice>}
       {children}
     </PageFrame>

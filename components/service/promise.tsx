@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FeeText } from '@/components/value/fee-text'
 import { TimeLimitText } from '@/components/value/time-limit-text'
+import { FigureText } from '@/components/value/figure-text'
 import { Facts, type Fact } from '@/components/ui/facts'
 import { Text } from '@/components/ui/text'
 import type { ServiceView } from '@/lib/charters/published-charter'
@@ -15,7 +16,9 @@ export async function Promise({ service }: { service: ServiceView }) {
   const { timeLimit, fee, recipients } = service
   return (
     <>
-      <p className="promise">{formatPromise(timeLimit, fee, locale)}</p>
+      <p className="promise">
+        <FigureText text={formatPromise(timeLimit, fee, locale)} locale={locale} />
+      </p>
       {hasText(recipients) && <p>{t.rich('forWhom', { who: () => <Text pair={recipients} /> })}</p>}
       {!isClear(timeLimit, fee) && <Parts service={service} />}
     </>

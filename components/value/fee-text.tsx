@@ -23,5 +23,6 @@ export async function FeeText({ value, words }: FeeTextProps) {
       </>
     )
   }
-  return <FigureText text={formatFee(value, await getLocale())} />
+  const locale = await getLocale()
+  return <FigureText text={formatFee(value, locale)} locale={locale} />
 }

@@ -26,5 +26,6 @@ export async function TimeLimitText({ value, words }: TimeLimitTextProps) {
     )
   }
   if (value.kind === 'schedule' || value.kind === 'process') return <Text pair={words} />
-  return <FigureText text={formatTimeLimit(value, await getLocale())} />
+  const locale = await getLocale()
+  return <FigureText text={formatTimeLimit(value, locale)} locale={locale} />
 }

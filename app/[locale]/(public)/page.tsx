@@ -7,6 +7,8 @@ import { StrategyLinks } from '@/components/strategy/strategy-links'
 import { Empty } from '@/components/ui/empty'
 import { SearchField } from '@/components/ui/search-field'
 import { Section } from '@/components/ui/section'
+import { formatNumber } from '@/lib/bangla/digits'
+import { countPublished } from '@/lib/charters/queries/count-published'
 import { listDivisions } from '@/lib/areas/queries'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
@@ -21,7 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Find an office: by name, by place, by department. */
 export default async function HomePage() {
   const t = await getTranslations('Home')
-  const [divisions, departments, strategies] = await Promise.all([
+  const locale = await getLocale()
+  const [counts, divisions, departments, strategies] = await Promise.all([
+    countPublished(),
     listDivisions(),
     listDepartments(),
     listStrategies(),
@@ -30,6 +34,12 @@ export default async function HomePage() {
     <SitePage path={paths.home} hasSearch>
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
+      <p>
+        {t('counts', {
+          charters: formatNumber(counts.charters, locale),
+          services: formatNumber(counts.services, locale),
+        })}
+      </p>
       <FindByName />
       <Section id="areas" title={t('byArea')}>
         <p>{t('byAreaHelp')}</p>
