@@ -13,6 +13,8 @@ const hostList = z
   )
   .pipe(z.array(z.string().regex(/^[a-z0-9.-]+(:\d+)?$/, 'not a host name')))
 
+const noPort = { error: 'not a number from 0 to 65535' }
+const portNumber = z.coerce.number(noPort).int(noPort).min(0, noPort).max(65_535, noPort)
 const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'not a postgresql:// address' })
 const flag = z.enum(['0', '1'], { error: 'neither 0 nor 1' }).transform((value) => value === '1')
 
@@ -22,7 +24,7 @@ const schema = z.object({
   DATABASE_REPLICA_URL: databaseUrl.optional(),
   DATA_DIR: z.string().default('.data'),
   HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number({ error: 'not a number' }).int().min(0).max(65_535).default(3000),
+  PORT: portNumber.default(3000),
   SITE_URL: z.url({ protocol: /^https?$/, error: 'not an http(s):// address' }).optional(),
   SITE_HOSTS: hostList.default([]),
   SAMPLE_DATA: flag.optional(),

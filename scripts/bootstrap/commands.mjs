@@ -37,6 +37,9 @@ export function commandNamed(name) {
   )
 }
 
+/** Warnings to the authors of our packages are not for the person who starts the product. */
+export const quiet = ['--disable-warning=DeprecationWarning']
+
 /**
  * The arguments that make Node run a command, wherever it runs.
  * @param {Command} command
@@ -45,5 +48,5 @@ export function commandNamed(name) {
 export function nodeArguments({ script, isTypeScript = false }, args) {
   const loader = pathToFileURL(inRoot('node_modules/tsx/dist/loader.mjs')).href
   const flags = isTypeScript ? ['--conditions=react-server', '--import', loader] : []
-  return [...flags, inRoot('scripts', script), ...args]
+  return [...quiet, ...flags, inRoot('scripts', script), ...args]
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { quiet } from '../bootstrap/commands.mjs'
 import { Failure } from '../bootstrap/failure.mjs'
 import { root } from '../bootstrap/paths.mjs'
 
@@ -20,7 +21,7 @@ const PATIENCE_MS = 5000
  * @returns {Promise<NextProcess>}
  */
 export async function startNext(port) {
-  const child = spawn(process.execPath, [program, String(port)], {
+  const child = spawn(process.execPath, [...quiet, program, String(port)], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     // its own process group, so that Ctrl-C reaches it through us, in order; standard output is ours
