@@ -6,6 +6,8 @@ import { Prisma } from '@/lib/db/generated/client'
 import { containsWords } from './words'
 
 const maxCandidates = 500
+/** Share of the query's trigrams that a name must have: two wrong letters in two words. */
+const similarEnough = 0.45
 
 export interface Rank {
   /** 0 the name itself, 1 begins with the query, 2 has its words in the name, 3 only with its area. */
@@ -47,11 +49,14 @@ function candidates(condition: Prisma.Sql): Prisma.Sql {
 
 /** Entries with words that sound like those of the query, the most similar first. */
 export async function findSimilar(key: string, take: number): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const [, rows] = await db.$transaction([
+    db.$executeRawUnsafe(`SET LOCAL pg_trgm.word_similarity_threshold = ${similarEnough}`),
+    db.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM (
       SELECT "id", word_similarity(${key}, "key") AS "similarity" FROM "SearchEntry"
       WHERE ${key} <% "key" LIMIT ${maxCandidates}
     ) AS near
-    ORDER BY "similarity" DESC, "id" LIMIT ${take}`
+    ORDER BY "similarity" DESC, "id" LIMIT ${take}`,
+  ])
   return rows.map(({ id }) => id)
 }

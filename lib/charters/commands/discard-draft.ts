@@ -6,6 +6,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/db/transaction'
 import { getContent } from '../drafts/draft-content'
 import { lockCharter, stateOf } from '../drafts/lock-charter'
+import { removeUnusedServices } from '../drafts/remove-unused-services'
 import type { Refusal } from '../issue'
 import { refuseMove } from '../lifecycle'
 
@@ -32,6 +33,7 @@ export async function discardDraft(
       before: (await getContent(tx, draft.id)) as Prisma.InputJsonObject,
     })
     await tx.charterVersion.delete({ where: { id: draft.id } })
+    await removeUnusedServices(tx, office.id)
     return { ok: true }
   })
 }

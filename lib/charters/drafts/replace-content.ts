@@ -4,7 +4,9 @@ import type { AuthorisedOffice } from '@/lib/access/authorise'
 import type { Transaction } from '@/lib/db/transaction'
 import { invalid, type Refusal } from '../issue'
 import { type CharterDraftInput, charterDraftSchema, type ServiceDraft } from '../schema'
+import { judgeDraft } from './judge-draft'
 import { loadPrevious } from './previous-content'
+import { removeUnusedServices } from './remove-unused-services'
 import { resolveReferences } from './resolve-references'
 import { identifyServices, type KnownService } from './service-identity'
 import { writeContent } from './write-content'
@@ -30,6 +32,9 @@ export async function replaceContent(
     previous: await loadPrevious(tx, [draft.id, draft.basedOnId]),
     identities: services,
   })
+  const serviceIds = services.map(({ id }) => id)
+  await judgeDraft(tx, { ...draft, officeId: office.id, serviceIds }, content, references)
+  await removeUnusedServices(tx, office.id)
   return { ok: true, services }
 }
 

@@ -5,6 +5,7 @@ import { recordEvent } from '@/lib/activity/record-event'
 import { saveDraft } from '@/lib/charters/commands/save-draft'
 import { getContent } from '@/lib/charters/drafts/draft-content'
 import { lockCharter } from '@/lib/charters/drafts/lock-charter'
+import { writeFindings } from '@/lib/charters/drafts/write-findings'
 import type { Refusal } from '@/lib/charters/issue'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
@@ -12,7 +13,6 @@ import type { AppliedImport, ImportApplication } from './application'
 import { toCharterDraft } from './charter-draft'
 import { compareWithReport } from './compare-with-report'
 import { registerOfficers } from './register-officers'
-import { writeFindings } from './write-findings'
 
 /** Writes the report into the office's empty draft, reads it back, and keeps a record of the run. */
 export async function writeDraft(
@@ -32,7 +32,7 @@ export async function writeDraft(
   if (!saved.ok) return saved
   const { revision, serviceSlugs } = saved
   const serviceIds = await listServiceIds(tx, office.id, serviceSlugs)
-  await writeFindings(tx, { officeId: office.id, versionId, serviceIds }, report.findings)
+  await writeFindings(tx, { ...draft, officeId: office.id, serviceIds }, report.findings)
   const differences = compareWithReport(report, await getContent(tx, versionId))
   const { id: runId } = await tx.importRun.create({
     data: {
