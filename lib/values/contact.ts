@@ -29,8 +29,7 @@ import type { Contact } from './schema'
  */
 export function parseContact(raw: string): Contact {
   const text = withHiddenAddresses(raw)
-  const ascii = toAsciiDigits(text)
-  const emails = takeEmails(ascii)
+  const emails = takeEmails(text)
   const withoutEmails = cutOut(text, emails)
   const webs = takeWebs(withoutEmails)
   const withoutWebs = cutOut(withoutEmails, webs)

@@ -1,9 +1,20 @@
 // What the words around an amount say: its case or condition, the start of its clock, its qualifier.
 // Everything is as printed; words that say nothing known stay in `raw` alone.
 import type { TimeQualifier } from '../schema'
-import type { Item, TimeLexeme } from './items'
+import type { TimeLexeme } from './items'
 import { isMark, separates, type Segment } from './segments'
 import { splitBrackets } from './brackets'
+import {
+  ignored,
+  isAlternative,
+  isEdge,
+  says,
+  saysSide,
+  sliceText,
+  textOf,
+  trim,
+  trimEdges,
+} from './stretches'
 
 export interface Surroundings {
   /** The case or condition named for this amount. */
@@ -89,7 +100,7 @@ function labelEnd(items: TimeLexeme[]): number {
 }
 
 function labelText(items: TimeLexeme[], printed: string, whole = false): string | undefined {
-  const kept = trim(items, (item) => isEdge(item) || says(item, 'since'))
+  const kept = trim(trimEdges(items), (item) => isEdge(item) || says(item, 'since'))
   const named = kept.filter((item) => says(item, 'case'))
   const others = kept.filter((item) => !says(item, 'case', 'marker', 'filler'))
   if (named.length === 1 && others.length === 0) return withoutColon(named[0]?.text.toLowerCase())
@@ -109,7 +120,7 @@ function withoutColon(text: string | undefined): string | undefined {
 }
 
 function clockText(items: TimeLexeme[], printed: string): string | undefined {
-  const kept = trim(items, isEdge)
+  const kept = trimEdges(items)
   const last = kept.findLastIndex((item) => startsClock(item))
   if (last === -1) return undefined
   const first = saysSide(kept[0], 'since', 'after') ? 1 : 0
@@ -128,13 +139,6 @@ function startsClock(item: TimeLexeme): boolean {
   return says(item, 'event') && /[েিীা]র$|^[a-z]+$/iu.test(item.text)
 }
 
-const ignored = ['unit', 'qualifier', 'filler', 'immediate', 'on_demand'] as const
-
-function isEdge(item: TimeLexeme): boolean {
-  if (item.type === 'mark' || item.type === 'break' || item.type === 'number') return true
-  return says(item, ...ignored, 'or', 'and', 'none') || isAlternative(item)
-}
-
 function dropsFromLabel(item: TimeLexeme): boolean {
   return item.meaning?.as === 'marker' && !item.meaning.keep
 }
@@ -143,13 +147,6 @@ function dropsFromLabel(item: TimeLexeme): boolean {
 function afterLastAlternative(items: TimeLexeme[]): TimeLexeme[] {
   const last = items.findLastIndex((item) => isAlternative(item))
   return items.slice(last + 1)
-}
-
-/** "At once" or "as needed" beside an amount. */
-function isAlternative(item: TimeLexeme): boolean {
-  const { meaning } = item
-  if (meaning?.as === 'vague') return meaning.open
-  return says(item, 'immediate', 'on_demand')
 }
 
 /** The clauses behind an amount, without what only an alternative is said of. */
@@ -170,33 +167,6 @@ function takeApplicable(found: Surroundings, items: TimeLexeme[]): boolean {
   return true
 }
 
-function trim(items: TimeLexeme[], drops: (item: TimeLexeme) => boolean): TimeLexeme[] {
-  const first = items.findIndex((item) => !drops(item))
-  if (first === -1) return []
-  return items.slice(first, items.findLastIndex((item) => !drops(item)) + 1)
-}
-
-function sliceText(items: Item[], printed: string): string | undefined {
-  return textOf(trim(items as TimeLexeme[], isEdge), printed)
-}
-
-function textOf(kept: TimeLexeme[], printed: string): string | undefined {
-  const text = printed.slice(kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0)
-  return text === '' ? undefined : text.replace(/\s+/gu, ' ').trim()
-}
-
 function set(found: Surroundings, key: 'label' | 'clockStart', text: string | undefined): void {
   if (text !== undefined && found[key] === undefined) found[key] = text
-}
-
-function says(item: TimeLexeme, ...meanings: string[]): boolean {
-  return item.meaning !== undefined && meanings.includes(item.meaning.as)
-}
-
-function saysSide(
-  item: TimeLexeme | undefined,
-  as: 'marker' | 'since',
-  side: 'before' | 'after',
-): boolean {
-  return item?.meaning?.as === as && item.meaning.side === side
 }
