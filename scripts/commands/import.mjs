@@ -4,6 +4,7 @@ import { reportFailure } from '../bootstrap/failure.mjs'
 import { borrowDatabase } from '../server/borrow-database.mjs'
 import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
+import { readOptions } from '../import/options.ts'
 
 // The importer's report goes to standard output and nothing else does: progress is on standard error.
 
@@ -19,6 +20,13 @@ async function run(args) {
   const needsDatabase = writes && !args.includes('--help')
   if (needsDatabase) await borrowDatabase(settings, stopper, 'npm run import')
   return stopper.unlessStopped(() => runImporter(args))
+}
+
+// only a draft for an office needs the database
+/** @param {string[]} args */
+function writesDraft(args) {
+  const parsed = readOptions(args)
+  return parsed.ok && parsed.options.office !== undefined && !parsed.options.dryRun
 }
 
 /** @param {string[]} args @returns {Promise<number>} */

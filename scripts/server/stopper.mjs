@@ -63,9 +63,11 @@ export class Stopper {
   /** Stops all parts, last first. One that fails does not keep the others running. */
   async stopAll() {
     this.request()
-    for (let part = this.#parts.pop(); part; part = this.#parts.pop()) {
+    for (let part = this.#parts.at(-1); part; part = this.#parts.at(-1)) {
       const { name, stop } = part
       await stop().catch((error) => say(`✗ ${name} did not stop cleanly: ${error}`))
+      // only now: one that takes too long can still be forced
+      this.#parts.splice(this.#parts.indexOf(part), 1)
     }
   }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addressOf, assertFree } from '@/scripts/server/address.mjs'
 import { fingerprint } from '@/scripts/server/fingerprint.mjs'
+import { Stopper } from '@/scripts/server/stopper.mjs'
 import { supervise } from '@/scripts/server/supervise.mjs'
 
 describe('fingerprint', () => {
@@ -70,5 +71,25 @@ describe('supervise', () => {
     const { current, failed } = supervise(first, { name: 'It', signal, restart })
     await expect(failed).rejects.toThrow('It ended 4 times within a minute')
     expect(current().number).toBe(4)
+  })
+})
+
+describe('the stopper', () => {
+  it('stops what was started last first, and goes on when one part fails', async () => {
+    const log: string[] = []
+    const stopper = new Stopper()
+    const part = (name: string) => ({ name, stop: async () => void log.push(name) })
+    stopper.add(part('database'))
+    stopper.add({ name: 'Next', stop: () => Promise.reject(new Error('stuck')) })
+    stopper.add(part('server'))
+    await stopper.stopAll()
+    expect(log).toEqual(['server', 'database'])
+  })
+
+  it('lets nothing more start once a stop was asked for', () => {
+    const stopper = new Stopper()
+    expect(stopper.unlessStopped(() => 'started')).toBe('started')
+    stopper.request()
+    expect(() => stopper.unlessStopped(() => 'started')).toThrow()
   })
 })
