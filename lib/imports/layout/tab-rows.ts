@@ -9,6 +9,8 @@ interface Draft {
   gap: boolean
 }
 
+const RULE = /^[\s\-–—=_:*+|]*$/u
+
 /** Rows of cells from lines; `separator` cuts a line into cells. */
 export function rowsFromLines(lines: string[], separator: RegExp): Cell[][] {
   const drafts = joinBroken(readDrafts(lines, separator))
@@ -19,8 +21,8 @@ function readDrafts(lines: string[], separator: RegExp): Draft[] {
   const drafts: Draft[] = []
   let gap = false
   for (const line of joinQuoted(lines)) {
-    if (line.trim() === '') {
-      gap = true
+    if (RULE.test(line)) {
+      gap = line.trim() === ''
       continue
     }
     drafts.push({ cells: line.split(separator).map(unquote), gap })
@@ -51,7 +53,8 @@ function unquote(cell: string): string {
 function joinBroken(drafts: Draft[]): Draft[] {
   const groups = groupBySerial(drafts)
   const totals = groups.map(totalWidth).filter((total) => total >= 3)
-  const width = mostCommon(totals)
+  const whole = groups.filter((group) => group.length === 1).map(totalWidth)
+  const width = mostCommon([...totals, ...whole])
   const agreed = totals.filter((total) => total === width).length * 2 >= totals.length
   if (!agreed || !groups.some((group) => group.length > 1)) return joinByCount(drafts)
   return groups.flatMap((group) =>
@@ -62,11 +65,15 @@ function joinBroken(drafts: Draft[]): Draft[] {
 function groupBySerial(drafts: Draft[]): Draft[][] {
   const groups: Draft[][] = []
   for (const draft of drafts) {
-    const starts = groups.length === 0 || startsRow(draft.cells[0] ?? '')
+    const starts = groups.length === 0 || startsRow(draft.cells[0] ?? '') || isHeader(draft)
     if (starts) groups.push([draft])
     else groups.at(-1)?.push(draft)
   }
   return groups
+}
+
+function isHeader({ cells }: Draft): boolean {
+  return cells.length >= 3 && cells.filter(isHeaderLike).length * 2 >= cells.length
 }
 
 function totalWidth(group: Draft[]): number {

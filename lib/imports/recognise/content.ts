@@ -51,6 +51,8 @@ const DURATION = new RegExp(
 const patterns = Object.fromEntries(
   Object.entries(contentWords).map(([type, list]) => [type, wordPattern(list)]),
 ) as Record<ContentWord, RegExp>
+const everyDocument = new RegExp(patterns.documents, 'gu')
+const everyMethod = new RegExp(patterns.method, 'gu')
 
 /**
  * What kind of value a cell holds, by its words and figures. Never throws; results are remembered.
@@ -85,8 +87,8 @@ function typesOf(ascii: string): Content['types'] {
   if (/^\d[\d,]*(?:\.\d+)?$/u.test(ascii)) put('fee', 0.6)
   put('contact', contactStrength(ascii, key))
   put('designation', patterns.designation.test(key) ? closeness(size, 70, 220) : 0)
-  put('documents', density(patterns.documents, key))
-  put('method', density(patterns.method, key))
+  put('documents', density(everyDocument, key))
+  put('method', density(everyMethod, key))
   put('law', patterns.law.test(key) && /\d{4}|আইন|বিধি|নীতি|act|rules/u.test(key) ? short : 0)
   put('recipient', patterns.recipient.test(key) ? closeness(size, 40, 90) : 0)
   put('place', patterns.place.test(key) ? closeness(size, 50, 110) : 0)
@@ -110,7 +112,7 @@ function closeness(size: number, near: number, far: number): number {
 
 /** More words of a kind speak louder, up to three. */
 function density(pattern: RegExp, key: string): number {
-  const found = key.match(new RegExp(pattern, 'gu'))?.length ?? 0
+  const found = key.match(pattern)?.length ?? 0
   return Math.min(found, 3) / 3 + (found > 0 ? 0.2 : 0)
 }
 

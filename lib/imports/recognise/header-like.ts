@@ -1,4 +1,5 @@
 // Whether a text is a header at all: it names a field, in the few words headers are made of.
+import { toAsciiDigits } from '@/lib/bangla/digits'
 import { matchKey } from '@/lib/bangla/match-key'
 import { contentOf } from './content'
 import { squash } from './fold'
@@ -35,10 +36,17 @@ export const isHeaderWord: (word: string) => boolean = remember((word) => covera
 function judge(text: string): HeaderField | null {
   if (text.length > MAX_LENGTH || text.trim() === '') return null
   const { types } = contentOf(text)
-  if (types.serial !== undefined || types.contact === 1) return null
+  if (types.serial !== undefined || types.contact === 1 || isFigure(text)) return null
   if (coverage(text) < COVERED || findHeading(text)?.section === 'title') return null
   const best = bestField(scoreHeader(text))
   return best && best.score >= ENOUGH ? best.field : null
+}
+
+/** “৭ কার্যদিবস” is made of a header's words, but says how many. */
+function isFigure(text: string): boolean {
+  const { types } = contentOf(text)
+  const valued = (types.duration ?? 0) > 0.5 || (types.fee ?? 0) > 0.5
+  return valued && /\d/u.test(toAsciiDigits(text.replace(/\([^()]*\)?/gu, '')))
 }
 
 /** The share of a text's letters that belong to words headers are made of. */
