@@ -24,7 +24,7 @@ import type { Contact } from './schema'
  * keeps what belongs to it ("মোঃ", "ডাঃ"); one person in one post, all other words in `rest`;
  * `official` says whether all mailboxes are the government's (yes) or private (no).
  *
- * @example parseContact('প্রোগ্রামার\nফোনঃ +৮৮০৪৮৮-৫১০৮৭').phones // ['+880488-51087']
+ * @example parseContact('প্রোগ্রামার\nফোনঃ +৮৮০৪৮৮-৫০০০১').phones // ['+880488-50001']
  * @see domain.md, section 4
  */
 export function parseContact(raw: string): Contact {

@@ -5,7 +5,7 @@ import { isValidPhoneNumber } from 'libphonenumber-js/max'
 
 /**
  * The digits of a phone alone, ASCII, a leading "+" kept, the extension left out.
- * @example phoneDigits('+৮৮০৪৮৫২-৭৫০৭২') === '+880485275072'
+ * @example phoneDigits('+৮৮০৪৮৫২-৭০০০১') === '+880485270001'
  */
 export function phoneDigits(raw: string): string {
   const { number } = split(raw)
@@ -21,7 +21,7 @@ export function isPlausiblePhone(raw: string): boolean {
   return shortCode.test(digits) || isValidPhoneNumber(digits, 'BD')
 }
 
-/** The phone as a link; null where there is nothing to dial. @example 'tel:+880485275072' */
+/** The phone as a link; null where there is nothing to dial. @example 'tel:+880485270001' */
 export function telHref(raw: string): string | null {
   const digits = phoneDigits(raw)
   if (digits.length < 3 || digits.length > 16) return null
