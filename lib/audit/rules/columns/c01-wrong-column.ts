@@ -1,8 +1,10 @@
-import { parseFee } from '@/lib/values/fee'
+import type { misplacedFields } from '@/lib/values/schema'
 import { parseTimeLimit } from '@/lib/values/time-limit'
 import type { ServiceReading } from '@/lib/charters/reading'
 import type { Violation } from '../../rule'
 import { serviceRule } from '../service-rule'
+
+type MisplacedField = (typeof misplacedFields)[number]
 
 /** A value under the head of another column stays where it was printed, with a proposed move. */
 export const wrongColumn = serviceRule(
@@ -18,16 +20,17 @@ function* misplacedTime(
   at: (field: string) => string,
 ): Iterable<Violation> {
   if (service.timeLimit.kind !== 'misplaced') return
-  const { raw } = service.timeLimit
-  const isFee = ['free', 'fixed', 'range', 'percent'].includes(parseFee(raw).kind)
-  const target = isFee ? 'fee' : 'method'
-  const isFree = isFee ? service.fee.kind === 'none' : !service.method
+  const { raw, belongsTo: target = 'method' } = service.timeLimit
   yield {
     path: at('timeLimit'),
     raw,
     params: { column: 'timeLimit', target },
-    ...(isFree ? { proposal: raw, proposalPath: at(target) } : {}),
+    ...(isStated(service, target) ? {} : { proposal: raw, proposalPath: at(target) }),
   }
+}
+
+function isStated(service: ServiceReading, field: MisplacedField): boolean {
+  return field === 'fee' ? service.fee.kind !== 'none' : Boolean(service[field])
 }
 
 function* timeAsFee(service: ServiceReading, at: (field: string) => string): Iterable<Violation> {
