@@ -29,10 +29,7 @@ const nextConfig: NextConfig = {
       { source: '/', has: atOffice, destination: '/bn/offices/:office' },
       { source: `/${locale}`, has: atOffice, destination: '/:locale/offices/:office' },
     ],
-    // An address in no language: the layout of a language could not say so without a script.
-    afterFiles: [
-      { source: '/:first((?!(?:bn|en|api)(?:/|$)|_next/).+)', destination: '/_not-found' },
-    ],
+    afterFiles: [],
     fallback: [],
   }),
 }

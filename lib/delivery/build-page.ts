@@ -27,6 +27,7 @@ export async function buildPage(key: PageKey, options: BuildOptions): Promise<St
   if (rendered.headers.location) return buildRedirect(rendered)
   if (rendered.status >= 500) return buildUnavailable(rendered)
   if (rendered.status === 404) return buildNotFound(key, options)
+  if (!contentType(rendered).startsWith('text/html')) return buildAsset(key, rendered)
   return finish(key, rendered, options.logError)
 }
 

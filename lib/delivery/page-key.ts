@@ -18,22 +18,22 @@ export type PageLife = 'office' | 'list' | 'build'
 const QUERY_NAMES = ['after', 'area', 'department', 'district', 'division', 'level', 'q', 'upazila']
 const MAX_QUERY_VALUE = 200
 const OFFICE_HOST = /^([a-z0-9-]+(?:\.[a-z0-9-]+){1,4})\.gov\.bd$/
-const PUBLIC_PATH = new RegExp(`^/(?:${locales.join('|')})(?!/admin(?:/|$))(?:/|$)`)
+/** Everything else is a page that anyone may see, an address that moved, or one where there is nothing. */
+const RESERVED_PATH = new RegExp(`^/(?:api|_next|(?:${locales.join('|')})/admin)(?:/|$)`)
 const ASSET_PATH = /^\/(?:_next\/static\/|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
 const OFFICE_PATH = /^\/[a-z]{2}\/offices\/([^/]+)/
 
 /**
- * The key under which a GET of `target` is kept, or null where nothing may be kept (admin, API, unknown paths).
+ * The key under which a GET of `target` is kept, or null where nothing may be kept (admin, API).
  * @example pageKeyOf('localhost:3000', '/bn/offices/doict.narail?utm=x') // { host: '', path: '/bn/offices/doict.narail', office: 'doict.narail', life: 'office' }
  */
 export function pageKeyOf(hostHeader: string | undefined, target: string): PageKey | null {
   const url = parseTarget(target)
   if (!url) return null
   if (ASSET_PATH.test(url.pathname)) return { host: '', path: url.pathname, life: 'build' }
-  const host = knownHost(hostHeader)
-  const isOfficeFront = url.pathname === '/' && host !== ''
-  if (!isOfficeFront && !PUBLIC_PATH.test(url.pathname)) return null
+  if (RESERVED_PATH.test(url.pathname)) return null
 
+  const host = knownHost(hostHeader)
   const office = OFFICE_PATH.exec(url.pathname)?.[1] ?? officeOfHost(host)
   const path = url.pathname + allowedQuery(url.searchParams)
   return office ? { host, path, office, life: 'office' } : { host, path, life: 'list' }

@@ -6,7 +6,7 @@ import { documentHeaders } from './headers'
 
 /** Both languages in one document. */
 export const unavailablePage = `<!doctype html><html lang="bn"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${bn.Delivery.unavailableTitle}</title>
+<title>${bn.Delivery.unavailableTitle}</title><link rel="icon" href="/icon.svg" type="image/svg+xml">
 <h1>${bn.Delivery.unavailableTitle}</h1><p>${bn.Delivery.unavailable}</p>
 <div lang="en"><h2>${en.Delivery.unavailableTitle}</h2><p>${en.Delivery.unavailable}</p></div></html>`
 

@@ -16,7 +16,8 @@ export async function pageMetadata(page: PageMetadata): Promise<Metadata> {
   const locale = await getLocale()
   return {
     title: page.title,
-    description: page.description,
+    // absent, not undefined: the portal's own stands in
+    ...(page.description && { description: page.description }),
     alternates: {
       canonical: localPath(locale, page.canonicalPath ?? page.path),
       languages: {

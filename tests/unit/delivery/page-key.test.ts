@@ -43,11 +43,15 @@ describe('pageKeyOf', () => {
     '/en/admin',
     '/bn/admin/offices',
     '/api/v1/offices',
-    '/',
-    '/fr',
+    '/_next/image',
     '//evil',
     'http://evil/bn',
   ])('keeps nothing for %s', (target) => expect(pageKeyOf('localhost', target)).toBeNull())
+
+  it.each(['/', '/fr', '/offices/doict', '/robots.txt'])(
+    'takes %s, which moved, is missing or is a file, for a page',
+    (target) => expect(pageKeyOf('localhost', target)).toMatchObject({ path: target, host: '' }),
+  )
 
   it('takes a page whose name only begins like the admin section', () => {
     expect(pageKeyOf('localhost', '/en/administration')).toMatchObject({ life: 'list' })

@@ -31,6 +31,8 @@ beforeEach(async () => {
     const { 'user-agent': agent, host, cookie } = request.headers
     seen.push({ url: request.url, agent, host, cookie, method: request.method })
     if (request.url === '/en/gone') return void response.writeHead(308, { location: '/en' }).end()
+    if (request.url === '/robots.txt')
+      return void response.writeHead(200, { 'content-type': 'text/plain' }).end('Allow: /')
     if (request.url === '/en/nowhere') return void response.writeHead(404).end('<html></html>')
     if (request.url === '/en/broken') return void response.writeHead(500).end('<html></html>')
     if (request.url?.endsWith('.css'))
@@ -111,6 +113,12 @@ describe('the outer server', () => {
     const response = await ask('/_next/static/a.css')
     expect(response.headers.get('content-type')).toBe('text/css')
     expect(response.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('sends what is no document as it is', async () => {
+    const response = await ask('/robots.txt')
+    expect(response.headers.get('content-type')).toBe('text/plain')
+    expect(await response.text()).toBe('Allow: /')
   })
 
   it('sends moved pages on', async () => {
