@@ -32,13 +32,15 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: [...quiet, ...sandbox] },
   },
+  // @wide: what only a wide screen shows; @phone: a narrow one; @once: what no screen and no script changes
   projects: [
-    { name: 'desktop-js', use: desktop },
-    { name: 'phone', use: phone },
+    { name: 'desktop-js', use: desktop, grepInvert: /@phone/ },
+    { name: 'phone', use: phone, grepInvert: /@wide|@once/ },
     // axe runs scripts in the page: its tests are *.axe.spec.ts
     {
       name: 'no-js',
       use: { ...desktop, javaScriptEnabled: false },
+      grepInvert: /@phone|@once/,
       testIgnore: '**/*.axe.spec.ts',
     },
   ],

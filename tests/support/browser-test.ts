@@ -9,7 +9,8 @@ export const test = base.extend<{ consoleErrors: string[] }>({
       page.on('console', (message) => {
         // the browser reports the status of a page that answers 404 on purpose
         const isPageItself = message.location().url === page.url()
-        if (message.type() === 'error' && !isPageItself) errors.push(message.text())
+        const isStatus = isPageItself && /^Failed to load resource: .* 404 /.test(message.text())
+        if (message.type() === 'error' && !isStatus) errors.push(message.text())
       })
       await use(errors)
       expect(errors, 'errors in the console of the browser').toEqual([])

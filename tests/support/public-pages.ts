@@ -1,0 +1,49 @@
+// Every kind of public page, by an example of the sample offices, without the language.
+
+export const locales = ['bn', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+export interface PublicPage {
+  path: string
+  /** 200 where it is not given. */
+  status?: number
+}
+
+const lohagara = '/offices/doict.lohagara.narail'
+
+/** The charter of nine services that the budget of bytes is about. */
+export const charterPage: PublicPage = { path: lohagara }
+
+export const publicPages: PublicPage[] = [
+  { path: '' },
+  { path: '/about' },
+  { path: '/areas' },
+  { path: '/areas/khulnadiv' },
+  { path: '/areas/narail' },
+  { path: '/areas/lohagara.narail' },
+  { path: '/departments' },
+  { path: '/departments/doict' },
+  { path: '/departments/doict?q=zzzz' },
+  { path: '/search' },
+  { path: '/search?q=ict' },
+  { path: '/search?q=zzzz' },
+  charterPage,
+  { path: '/offices/doict' },
+  { path: '/offices/doict.narail' },
+  { path: '/offices/doict.shalikha.magura' },
+  { path: '/offices/doict.kachua.bagerhat' },
+  { path: '/offices/acl.charghat.rajshahi' },
+  { path: `${lohagara}/services/field-ict-support` },
+  { path: '/offices/doict.shalikha.magura/services/online-methods' },
+  { path: '/offices/doict.kachua.bagerhat/services/web-portal-support' },
+  { path: '/offices/acl.charghat.rajshahi/services/land-mutation' },
+  { path: `${lohagara}/officers` },
+  { path: '/offices/doict.kachua.bagerhat/officers' },
+  { path: '/offices/doict.shalikha.magura/versions' },
+  { path: '/offices/doict.shalikha.magura/versions/1' },
+  { path: '/services/land-mutation' },
+  { path: '/services/ict-training' },
+  { path: '/strategy' },
+  { path: '/strategy/e-government-master-plan' },
+  { path: '/nowhere', status: 404 },
+]
