@@ -9,7 +9,7 @@ import { openDatabase, updateDatabase } from '../server/open-database.mjs'
 import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
 
-const stopper = new Stopper()
+const stopper = new Stopper().heedSignals()
 const code = await run().catch((error) => (stopper.signal.aborted ? 0 : reportFailure(error)))
 await stopper.stopAll()
 process.exit(code)

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
 import { nodeArguments } from '../bootstrap/commands.mjs'
 import { reportFailure } from '../bootstrap/failure.mjs'
+import { readOptions } from '../import/options.ts'
 import { borrowDatabase } from '../server/borrow-database.mjs'
 import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
-import { readOptions } from '../import/options.ts'
 
 // The importer's report goes to standard output and nothing else does: progress is on standard error.
 
-const stopper = new Stopper()
+const stopper = new Stopper().heedSignals()
 const code = await run(process.argv.slice(2)).catch(reportFailure)
 await stopper.stopAll()
 process.exit(code)
@@ -16,9 +16,7 @@ process.exit(code)
 /** @param {string[]} args */
 async function run(args) {
   const settings = readSettings()
-  const writes = args.some((arg) => arg.startsWith('--office')) && !args.includes('--dry-run')
-  const needsDatabase = writes && !args.includes('--help')
-  if (needsDatabase) await borrowDatabase(settings, stopper, 'npm run import')
+  if (writesDraft(args)) await borrowDatabase(settings, stopper, 'npm run import')
   return stopper.unlessStopped(() => runImporter(args))
 }
 
@@ -26,14 +24,16 @@ async function run(args) {
 /** @param {string[]} args */
 function writesDraft(args) {
   const parsed = readOptions(args)
-  return parsed.ok && parsed.options.office !== undefined && !parsed.options.dryRun
+  if (!parsed.ok) return false
+  const { office, dryRun, help } = parsed.options
+  return office !== undefined && !dryRun && !help
 }
 
 /** @param {string[]} args @returns {Promise<number>} */
 function runImporter(args) {
   const importer = nodeArguments({ script: 'import/import.ts', isTypeScript: true }, args)
   const child = spawn(process.execPath, importer, { stdio: 'inherit' })
-  stopper.add({ name: 'The importer', stop: async () => void child.kill() })
+  stopper.signal.addEventListener('abort', () => child.kill())
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))

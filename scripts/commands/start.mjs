@@ -11,7 +11,7 @@ import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
 import { supervise } from '../server/supervise.mjs'
 
-const stopper = new Stopper()
+const stopper = new Stopper().heedSignals()
 const code = await run().then(() => 0, reportUnlessStopped)
 await stopper.stopAll()
 process.exit(code)

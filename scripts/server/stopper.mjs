@@ -22,10 +22,12 @@ export class Stopper {
   #controller = new AbortController()
   #firstSignalAt = 0
 
-  constructor() {
+  /** Stops on the signals of a terminal or a supervisor. */
+  heedSignals() {
     for (const signal of signals) process.on(signal, () => this.#onSignal())
     // npm or the bootstrap was killed and cannot pass signals on any more
     process.on('disconnect', () => this.request())
+    return this
   }
 
   /** Aborted as soon as a stop is asked for. */
