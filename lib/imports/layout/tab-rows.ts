@@ -49,27 +49,49 @@ function unquote(cell: string): string {
   return quoted && cell.trim().length > 2 ? (quoted[1] ?? '').replaceAll('""', '"') : cell
 }
 
-/** Lines from one serial number to the next that fill exactly one row are that row. */
+/**
+ * Most lines as wide as each other are rows already. Else lines from one serial number to the next
+ * that fill exactly one row are that row.
+ */
 function joinBroken(drafts: Draft[]): Draft[] {
+  const widths = rowWidths(drafts)
+  if (widths) return joinByCount(drafts, widths)
   const groups = groupBySerial(drafts)
   const totals = groups.map(totalWidth).filter((total) => total >= 3)
-  const whole = groups.filter((group) => group.length === 1).map(totalWidth)
-  const width = mostCommon([...totals, ...whole])
+  const width = mostCommon(totals)
   const agreed = totals.filter((total) => total === width).length * 2 >= totals.length
-  if (!agreed || !groups.some((group) => group.length > 1)) return joinByCount(drafts)
+  const expected = new Set([expectedWidth(drafts)])
+  if (!agreed) return joinByCount(drafts, expected)
   return groups.flatMap((group) =>
-    totalWidth(group) === width ? [joinGroup(group)] : joinByCount(group, width),
+    totalWidth(group) === width ? [joinGroup(group)] : joinByCount(group, expected),
   )
+}
+
+/** The widths of whole rows, where at least half of the lines are such rows. */
+function rowWidths(drafts: Draft[]): Set<number> | null {
+  const counts = drafts.map((draft) => draft.cells.length).filter((count) => count > 1)
+  const usual = mostCommon(counts.filter((count) => count >= 3))
+  const whole = counts.filter((count) => count === usual).length
+  if (whole < 2 || whole * 2 < counts.length) return null
+  const header = drafts.find(isHeader)
+  return new Set(header ? [usual, header.cells.length] : [usual])
 }
 
 function groupBySerial(drafts: Draft[]): Draft[][] {
   const groups: Draft[][] = []
   for (const draft of drafts) {
-    const starts = groups.length === 0 || startsRow(draft.cells[0] ?? '') || isHeader(draft)
-    if (starts) groups.push([draft])
-    else groups.at(-1)?.push(draft)
+    const group = groups.at(-1)
+    const starts = startsRow(draft.cells[0] ?? '') || isHeader(draft) || endsHeader(group, draft)
+    if (starts || !group) groups.push([draft])
+    else group.push(draft)
   }
   return groups
+}
+
+/** Below a header, anything but more header words is a row. */
+function endsHeader(group: Draft[] | undefined, draft: Draft): boolean {
+  if (!group?.[0] || !isHeader(group[0])) return false
+  return !draft.cells.some((cell) => isHeaderLike(cell) || /^\s*\(/u.test(cell))
 }
 
 function isHeader({ cells }: Draft): boolean {
@@ -87,11 +109,11 @@ function joinGroup(group: Draft[]): Draft {
   return row
 }
 
-function joinByCount(drafts: Draft[], width = expectedWidth(drafts)): Draft[] {
+function joinByCount(drafts: Draft[], widths: Set<number>): Draft[] {
   const rows: Draft[] = []
   for (const draft of drafts) {
     const previous = rows.at(-1)
-    if (previous && goesOn(previous, draft, width)) append(previous, draft)
+    if (previous && goesOn(previous, draft, widths)) append(previous, draft)
     else rows.push({ ...draft, cells: [...draft.cells] })
   }
   return rows
@@ -110,16 +132,14 @@ function mostCommon(numbers: number[]): number {
 }
 
 /** The line goes on with the last cell of the row before it, and fills it up to its width. */
-function goesOn(previous: Draft, draft: Draft, width: number): boolean {
+function goesOn(previous: Draft, draft: Draft, widths: Set<number>): boolean {
+  const together = previous.cells.length + draft.cells.length - 1
+  const width = Math.max(...widths)
   const first = draft.cells[0] ?? ''
   if (startsRow(first) || first.trim() === '') return false
   if (draft.cells.length === 1) return !draft.gap && continuesLastCell(previous, first, width)
-  if (draft.cells.every((cell) => cell.trim() === '' || isHeaderLike(cell)) && !draft.gap)
-    return (
-      previous.cells.length + draft.cells.length - 1 === width &&
-      previous.cells.every(isHeaderOrBlank)
-    )
-  return !draft.gap && previous.cells.length + draft.cells.length - 1 === width
+  if (draft.gap || !widths.has(together)) return false
+  return !draft.cells.every(isHeaderOrBlank) || previous.cells.every(isHeaderOrBlank)
 }
 
 function isHeaderOrBlank(cell: string): boolean {
