@@ -35,7 +35,9 @@ export function asAccount(program, args, account, files) {
   if ([program, ...files].every((file) => isReachable(file, account))) {
     return { command: program, args, owner: account }
   }
-  const passing = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+  // the last of them lets the right count for access(2) too, with which PostgreSQL looks for its programs
+  const right = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+  const passing = [...right, '--securebits=+no_setuid_fixup']
   const ids = [`--reuid=${account.uid}`, `--regid=${account.gid}`, '--clear-groups']
   return { command: 'setpriv', args: [...ids, ...passing, program, ...args], owner: {} }
 }
