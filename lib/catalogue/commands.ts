@@ -1,4 +1,5 @@
 import 'server-only'
+import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { requireNationwide } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
@@ -19,31 +20,14 @@ export async function createStandardService(
   requireNationwide(actor, 'catalogue:edit')
   const parsed = standardServiceSchema.safeParse(input)
   if (!parsed.success) return invalid(parsed.error)
-  const { departmentSlug, timeLimit, source, reviewed, documents, ...service } = parsed.data
-  const said = { source, reviewed }
+  const { departmentSlug } = parsed.data
   return inTransaction(async (tx) => {
     const department = departmentSlug
       ? await tx.department.findUnique({ where: { slug: departmentSlug } })
       : null
     if (departmentSlug && !department) return invalidAt(['departmentSlug'], 'department_unknown')
     const [row] = await tx.standardService.createManyAndReturn({
-      data: [
-        {
-          ...service,
-          departmentId: department?.id ?? null,
-          documents: documents.map((document) => ({
-            ...document,
-            translations: writeTranslations(['text'], document, { text: said }, source),
-          })),
-          ...(timeLimit && { timeLimit: parseTimeLimit(timeLimit) }),
-          translations: writeTranslations(
-            ['name', 'description'],
-            service,
-            { name: said, description: said },
-            source,
-          ),
-        },
-      ],
+      data: [{ ...toRow(parsed.data), departmentId: department?.id ?? null }],
       skipDuplicates: true,
       select: { id: true },
     })
@@ -56,4 +40,28 @@ export async function createStandardService(
     })
     return { ok: true }
   })
+}
+
+function toRow(input: z.output<typeof standardServiceSchema>) {
+  const { source, reviewed, documents, timeLimit } = input
+  const said = { source, reviewed }
+  return {
+    ...pick(input),
+    documents: documents.map((document) => ({
+      ...document,
+      translations: writeTranslations(['text'], document, { text: said }, source),
+    })),
+    ...(timeLimit && { timeLimit: parseTimeLimit(timeLimit) }),
+    translations: writeTranslations(
+      ['name', 'description'],
+      input,
+      { name: said, description: said },
+      source,
+    ),
+  }
+}
+
+function pick(input: z.output<typeof standardServiceSchema>) {
+  const { slug, nameBn, nameEn, descriptionBn, descriptionEn, feeMin, feeMax } = input
+  return { slug, nameBn, nameEn, descriptionBn, descriptionEn, feeMin, feeMax }
 }

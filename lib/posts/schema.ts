@@ -23,28 +23,15 @@ export const contactFields = {
   contactHidden: z.boolean().default(false),
 }
 
-/** Charters print posts with a phone and no name: a posting needs something to reach a person by. */
-export function isSomeone(posting: {
-  nameBn?: string
-  nameEn?: string
-  room?: string
-  phones: string[]
-  emails: string[]
-}): boolean {
-  const { nameBn, nameEn, room, phones, emails } = posting
-  return Boolean(nameBn ?? nameEn ?? room ?? phones[0] ?? emails[0])
-}
-
-export const postingSchema = z
-  .object({
-    postId: z.uuid(),
-    ...bilingual('name', optionalName),
-    kind: z.enum(['REGULAR', 'ADDITIONAL_CHARGE']).default('REGULAR'),
-    ...contactFields,
-    /** Its first day; absent when nobody knows since when. */
-    from: day.optional(),
-  })
-  .refine(isSomeone, { error: 'posting_empty', path: ['nameBn'] })
+/** Charters print many posts without a name: such a post is held, by someone nobody named. */
+export const postingSchema = z.object({
+  postId: z.uuid(),
+  ...bilingual('name', optionalName),
+  kind: z.enum(['REGULAR', 'ADDITIONAL_CHARGE']).default('REGULAR'),
+  ...contactFields,
+  /** Its first day; absent when nobody knows since when. */
+  from: day.optional(),
+})
 
 export type PostInput = z.input<typeof postSchema>
 export type PostingInput = z.input<typeof postingSchema>

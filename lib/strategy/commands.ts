@@ -1,12 +1,15 @@
 import 'server-only'
+import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import { writeTranslations } from '@/lib/charters/translations'
-import { inTransaction } from '@/lib/db/transaction'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { type StrategyInput, strategySchema } from './schema'
+
+type NewStrategy = z.output<typeof strategySchema>
 
 /**
  * Publishes a strategy of an office with its pillars in order; services are tagged with a pillar when a charter
@@ -19,47 +22,54 @@ export async function createStrategy(
 ): Promise<{ ok: true } | Refusal> {
   const parsed = strategySchema.safeParse(input)
   if (!parsed.success) return invalid(parsed.error)
-  const { officeSlug, pillars, source, reviewed, ...strategy } = parsed.data
-  const said = { source, reviewed }
+  const { slug, officeSlug, pillars } = parsed.data
   return inTransaction(async (tx) => {
     const office = await getAuthorisedOffice(tx, actor, 'strategy:edit', officeSlug)
-    const [row] = await tx.strategy.createManyAndReturn({
-      data: [
-        {
-          ...strategy,
-          officeId: office.id,
-          translations: writeTranslations(
-            ['title', 'summary'],
-            strategy,
-            { title: said, summary: said },
-            source,
-          ),
-        },
-      ],
-      skipDuplicates: true,
-      select: { id: true },
-    })
-    if (!row) return invalidAt(['slug'], 'slug_taken')
-    await tx.pillar.createMany({
-      data: pillars.map((pillar, position) => ({
-        ...pillar,
-        ...{ position: position + 1, strategyId: row.id },
-        translations: writeTranslations(
-          ['title', 'text'],
-          pillar,
-          { title: said, text: said },
-          source,
-        ),
-      })),
-    })
+    const strategyId = await insert(tx, office.id, parsed.data)
+    if (!strategyId) return invalidAt(['slug'], 'slug_taken')
     await recordEvent(tx, actor, {
       action: 'strategy:create',
       recordType: 'strategy',
-      recordId: row.id,
+      recordId: strategyId,
       officeId: office.id,
-      after: { slug: strategy.slug, pillars: pillars.map(({ slug }) => slug) },
+      after: { slug, pillars: pillars.map((pillar) => pillar.slug) },
     })
     await announceChange(tx, [office.slug])
     return { ok: true }
   })
+}
+
+/** The id of the new strategy; null when its slug is taken. */
+async function insert(
+  tx: Transaction,
+  officeId: string,
+  { slug, titleBn, titleEn, summaryBn, summaryEn, sourceUrl, pillars, ...said }: NewStrategy,
+): Promise<string | null> {
+  const { source } = said
+  const texts = { titleBn, titleEn, summaryBn, summaryEn }
+  const translations = writeTranslations(
+    ['title', 'summary'],
+    texts,
+    { title: said, summary: said },
+    source,
+  )
+  const [row] = await tx.strategy.createManyAndReturn({
+    data: [{ slug, officeId, sourceUrl, ...texts, translations }],
+    skipDuplicates: true,
+    select: { id: true },
+  })
+  if (!row) return null
+  await tx.pillar.createMany({
+    data: pillars.map((pillar, at) => ({
+      ...pillar,
+      ...{ position: at + 1, strategyId: row.id },
+      translations: writeTranslations(
+        ['title', 'text'],
+        pillar,
+        { title: said, text: said },
+        source,
+      ),
+    })),
+  })
+  return row.id
 }

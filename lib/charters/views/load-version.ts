@@ -2,6 +2,7 @@
 // without, the current one beside today's postings. A draft has no number and is never found.
 import 'server-only'
 import { db } from '@/lib/db/client'
+import type { Prisma } from '@/lib/db/generated/client'
 import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/office-header'
 import { isSlug } from '@/lib/offices/slug'
 import { dayOf } from '@/lib/posts/day'
@@ -35,13 +36,7 @@ export async function findVersionHead(
 ): Promise<VersionHead | null> {
   if (!isSlug(officeSlug) || !isVersionNumber(number)) return null
   const row = await db.charterVersion.findFirst({
-    where:
-      number === undefined
-        ? {
-            number: { not: null },
-            currentOf: { office: { slug: officeSlug, state: { not: 'MERGED' } } },
-          }
-        : { number, charter: { office: { slug: officeSlug } } },
+    where: publishedVersion(officeSlug, number),
     select: {
       ...versionHeadSelect,
       charter: {
@@ -69,6 +64,12 @@ export async function findVersionHead(
     redactions: row.redactions,
     snapshot,
   }
+}
+
+/** A number asks for that version for ever; none for the current one of an office that is still there. */
+function publishedVersion(slug: string, number?: number): Prisma.CharterVersionWhereInput {
+  if (number !== undefined) return { number, charter: { office: { slug } } }
+  return { number: { not: null }, currentOf: { office: { slug, state: { not: 'MERGED' } } } }
 }
 
 /** Numbers are PostgreSQL integers from 1. */

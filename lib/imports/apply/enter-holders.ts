@@ -64,44 +64,49 @@ async function enter(tx: Transaction, actor: Actor, holder: Holder): Promise<voi
   })
   const current = postings.find(({ from, to }) => (!from || from <= today) && (!to || to >= today))
   const person = toPerson(holder)
-  if (!person || (current && holder.onlyIfVacant)) return
+  if (current && holder.onlyIfVacant) return
   if (!current) {
     // nobody before: nobody knows since when
-    const from = postings.length > 0 ? { from: isoDay(new Date()) } : {}
+    const from = postings.length > 0 ? { from: isoDay(today) } : {}
     return must(await startPosting(actor, { postId, ...person, ...from }))
   }
-  const isSame = isHeldBy({ names: [current.nameBn, current.nameEn] }, holder.contact.name)
-  if (isSame && !brings(person, current)) return
-  const stays = isSame || !holder.contact.name || current.from?.getTime() === today.getTime()
-  if (!stays) return must(await startPosting(actor, { postId, ...person, from: isoDay(today) }))
-  const { nameBn, nameEn, room, official, contactHidden } = current
-  const names = isSame || !holder.contact.name ? { nameBn, nameEn } : {}
-  must(
-    await correctPosting(actor, {
-      room,
-      official,
-      contactHidden,
-      ...person,
-      ...names,
-      postingId: current.id,
-    }),
+  const { name } = holder.contact
+  const isOther = name !== undefined && !isHeldBy({ names: [current.nameBn, current.nameEn] }, name)
+  if (!isOther && !brings(person, current)) return
+  if (isOther && current.from?.getTime() !== today.getTime()) {
+    return must(await startPosting(actor, { postId, ...person, from: isoDay(today) }))
+  }
+  const { nameBn: bn, nameEn: en, phones, emails, room, official, contactHidden } = current
+  const known = { nameBn: bn, nameEn: en, phones, emails, room, official, contactHidden }
+  const { nameBn, nameEn, ...contact } = person
+  const change = isOther ? { ...contact, nameBn, nameEn } : withoutBlanks(contact)
+  must(await correctPosting(actor, { ...known, ...change, postingId: current.id }))
+}
+
+function toPerson({ contact }: Holder) {
+  const { name, phones, emails, room, official } = contact
+  const isBangla = name !== undefined && sideOf(name, 'bn') === 'bn'
+  return {
+    nameBn: isBangla ? name : undefined,
+    nameEn: isBangla ? undefined : name,
+    ...{ phones, emails },
+    ...(room && { room }),
+    ...(official &&
+      official !== 'unknown' && { official: official.toUpperCase() as 'YES' | 'NO' | 'UNKNOWN' }),
+  }
+}
+
+/** What a document does not print, it does not deny. */
+function withoutBlanks<Contact extends object>(contact: Contact): Partial<Contact> {
+  const said = Object.entries(contact).filter(
+    ([, value]) => !Array.isArray(value) || value.length > 0,
   )
+  return Object.fromEntries(said) as Partial<Contact>
 }
 
 /** A person the register refuses would silently be missing from it. */
 function must(answer: { ok: boolean }): void {
   if (!answer.ok) throw new Error(`an officer of an import was refused: ${JSON.stringify(answer)}`)
-}
-
-function toPerson({ contact }: Holder) {
-  const { name, phones, emails, room, official } = contact
-  if (!name && !room && phones.length + emails.length === 0) return null
-  return {
-    ...(name && (sideOf(name, 'bn') === 'bn' ? { nameBn: name } : { nameEn: name })),
-    ...{ phones, emails },
-    ...(room && { room }),
-    ...(official && { official: official.toUpperCase() as 'YES' | 'NO' | 'UNKNOWN' }),
-  }
 }
 
 type Reach = { phones: string[]; emails: string[] }

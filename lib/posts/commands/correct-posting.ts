@@ -9,11 +9,13 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/db/transaction'
 import { announcePost } from '../announce-post'
 import { lockAuthorisedPost } from '../authorised-post'
-import { contactFields, isSomeone } from '../schema'
+import { contactFields } from '../schema'
 
-const correctionSchema = z
-  .object({ postingId: z.uuid(), ...bilingual('name', optionalName), ...contactFields })
-  .refine(isSomeone, { error: 'posting_empty', path: ['nameBn'] })
+const correctionSchema = z.object({
+  postingId: z.uuid(),
+  ...bilingual('name', optionalName),
+  ...contactFields,
+})
 
 /**
  * Puts right what is known of the person in a post: the spelling of a name, a phone, a room. Someone else in

@@ -155,10 +155,6 @@ ALTER TABLE "Area"
 ALTER TABLE "Post"
   ADD CONSTRAINT "Post_titled" CHECK (num_nonnulls("titleBn", "titleEn") > 0);
 ALTER TABLE "Posting"
-  -- Charters print posts with a phone and no name: a posting needs something to reach a person by.
-  ADD CONSTRAINT "Posting_of_someone" CHECK (
-    num_nonnulls("nameBn", "nameEn", "room") > 0
-    OR COALESCE(cardinality("phones"), 0) + COALESCE(cardinality("emails"), 0) > 0),
   ADD CONSTRAINT "Posting_days" CHECK ("from" <= "to");
 ALTER TABLE "Service"
   ADD CONSTRAINT "Service_slug_form" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');

@@ -159,10 +159,9 @@ describe('the database refuses', () => {
     ).rejects.toThrow(/overlap/)
   })
 
-  it('a posting of nobody, one that ends before it begins, a fourth level', async () => {
+  it('a posting that ends before it begins, a fourth level', async () => {
     const { officeId } = await db.post.findFirstOrThrow()
     const { id: postId } = await db.post.create({ data: { officeId, titleBn: 'x' } })
-    await expect(db.posting.create({ data: { postId } })).rejects.toThrow(/Posting_of_someone/)
     const reversed = {
       postId,
       nameBn: 'কেউ',
