@@ -12,6 +12,40 @@ const CUT = 0.9
 /** A shift of a whole row must be this much better than reading it as printed. */
 const MARGIN = 4
 
+/** Rows of one length, shorter than the header, stand alike: as most of them suit best. */
+export function fitRows(rows: Cell[][], fields: HeaderField[]): Row[] {
+  const usual = new Map<number, number[]>()
+  for (const length of new Set(rows.map((cells) => cells.length))) {
+    const alike = rows.filter((cells) => cells.length === length && isPlainRow(cells))
+    if (length < fields.length && alike.length >= 2) usual.set(length, commonPlaces(alike, fields))
+  }
+  return rows.map((cells) => {
+    const places = isPlainRow(cells) || !startsSub(cells) ? usual.get(cells.length) : undefined
+    if (!places || places.length !== cells.length) return fitRow(cells, fields)
+    return { cells: place(cells, places, fields.length), printed: cells.length }
+  })
+}
+
+/** The most frequent of the rows' best places; none where less than half of them agree. */
+function commonPlaces(rows: Cell[][], fields: HeaderField[]): number[] {
+  const counts = new Map<string, number>()
+  for (const cells of rows) {
+    const key = bestPlaces(cells, fields).places.join(' ')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const [key, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
+  return count * 2 > rows.length ? key.split(' ').map(Number) : []
+}
+
+/** A row told to its last cell, that is no sub-row. */
+function isPlainRow(cells: Cell[]): boolean {
+  return cellText(cells.at(-1)) !== '' && !startsSub(cells)
+}
+
+function startsSub(cells: Cell[]): boolean {
+  return contentOf(cellText(cells[0])).types.subLabel !== undefined
+}
+
 /**
  * Places the cells of a row under the columns, in order. A row of full width is shifted only where
  * its content clearly says so; cells beyond the last column are kept with the last.

@@ -5,7 +5,7 @@ import { findHeading } from '../recognise/heading'
 import { bestField, scoreHeader } from '../recognise/header'
 import type { HeaderField } from '../recognise/lexicon/headers'
 import { serialNumber } from './chunks'
-import { fitRow } from './fit-row'
+import { fitRows } from './fit-row'
 import { upright } from './upright'
 import {
   isHeaderRow,
@@ -92,9 +92,9 @@ function buildTable(draft: Draft, layout: Layout, previous: Table | null): Table
   const given = continued ? (previous?.headers ?? []) : draft.headers
   const headers = matchWidth(given, data)
   const fields = assignColumns(headers, columnsOf(data, headers.length)).map((guess) => guess.field)
-  const rows: Row[] = draft.rows.map((row) => {
-    const fitted = fitRow(row.cells, fields)
-    return row.caption === undefined ? fitted : { ...fitted, caption: row.caption }
+  const rows: Row[] = fitRows(data, fields).map((row, at) => {
+    const caption = draft.rows[at]?.caption
+    return caption === undefined ? row : { ...row, caption }
   })
   return { layout, headers, rows, ...(continued ? { continued: true as const } : {}) }
 }

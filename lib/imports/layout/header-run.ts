@@ -18,7 +18,7 @@ const MAX_COLUMNS = 16
 const ANCHORS = new Set<HeaderField>(['name', 'serial', 'grievanceWhen'])
 const NEIGHBOURS: HeaderField[] = ['officer', 'escalation', 'remedy', 'other']
 
-/** All header runs of at least three different fields, in order; they do not overlap. */
+/** All header runs of at least three different fields (two for expectations), in order; they do not overlap. */
 export function findHeaderRuns(chunks: Chunk[]): HeaderRun[] {
   const runs: HeaderRun[] = []
   for (let at = 0; at < chunks.length; at++) {
@@ -111,5 +111,5 @@ function isUnknownHeader(chunks: Chunk[], at: number, fields: HeaderField[]): bo
 function isTable(fields: HeaderField[]): boolean {
   const distinct = new Set(fields.filter((field) => field !== 'other'))
   const anchored = fields.slice(0, 3).some((field) => ANCHORS.has(field))
-  return anchored && distinct.size >= 3
+  return anchored && (distinct.size >= 3 || (distinct.size === 2 && distinct.has('expectation')))
 }

@@ -11,10 +11,11 @@ export function isRowPerLine(lines: string[]): boolean {
     .filter(hasPipe)
     .filter((line) => !isFiller(line))
     .map((line) => rowOf(line).length)
-  const width = mostCommonWidth(counts.filter((count) => count >= 3))
+  const width = mostCommonWidth(counts.filter((count) => count >= 2))
   if (width === 0) return false
-  const full = counts.filter((count) => count >= Math.max(3, width - 2)).length
-  return full * 3 >= counts.length * 2 && full >= 2
+  const full = counts.filter((count) => count >= Math.max(2, width - 2)).length
+  const needed = width === 2 ? counts.length : (counts.length * 2) / 3
+  return full >= needed && full >= 2
 }
 
 /** A row a line; a line without any pipe goes on with the last cell of the row before it. */

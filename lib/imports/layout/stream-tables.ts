@@ -3,6 +3,7 @@ import { assignColumns } from '../recognise/columns'
 import { findAnchors, leadingNumber } from './anchors'
 import { type Chunk, dropColumnNumbers, serialNumber } from './chunks'
 import { findHeaderRuns, type HeaderRun } from './header-run'
+import { headerField } from '../recognise/header-like'
 import { type Costs, looseLines, markedCells, segmentRows } from './segment'
 import type { Layout, Part, Table, TextLine } from './table'
 
@@ -17,9 +18,9 @@ export function streamParts(given: Chunk[], layout: Layout, previous: Table | nu
   runs.forEach((run, index) => {
     const end = runs[index + 1]?.start ?? chunks.length
     const inside = splitSerials(chunks.slice(run.end, end))
-    const rows = segmentUnder(run.headers, inside, costs)
-    if (rows.length > 0)
-      parts.push({ type: 'table', table: { layout, headers: run.headers, rows } })
+    const headers = withSerial(run.headers, inside)
+    const rows = segmentUnder(headers, inside, costs)
+    if (rows.length > 0) parts.push({ type: 'table', table: { layout, headers, rows } })
   })
   return parts
 }
@@ -32,14 +33,30 @@ function continuedParts(
   costs: Costs,
 ): Part[] | null {
   if (layout !== 'cells' || !previous || previous.headers.length === 0) return null
-  if (chunks.length < previous.headers.length) return null
+  if (chunks.length < previous.headers.length || !opensRow(chunks, previous)) return null
   const rows = segmentUnder(previous.headers, chunks, costs)
   const table: Table = { layout, headers: previous.headers, continued: true, rows }
   return [{ type: 'table', table }]
 }
 
+/** The first cell is a number where the header has one, and never another header. */
+function opensRow([first]: Chunk[], { headers }: Table): boolean {
+  const text = first?.text ?? ''
+  if (headerField(headers[0] ?? '') === 'serial') return serialNumber(text) !== null
+  return headerField(text) === null
+}
+
+/** Rows that are numbered under a header that is not: a column without a header stands before it. */
+function withSerial(headers: string[], chunks: Chunk[]): string[] {
+  const numbered = serialNumber(chunks[0]?.text ?? '') === 1
+  return numbered && !headers.some((header) => headerField(header) === 'serial')
+    ? ['', ...headers]
+    : headers
+}
+
 function segmentUnder(headers: HeaderRun['headers'], chunks: Chunk[], costs: Costs) {
-  const fields = assignColumns(headers, []).map((guess) => guess.field)
+  const guessed = assignColumns(headers, []).map((guess) => guess.field)
+  const fields = guessed.map((field, at) => (at === 0 && headers[0] === '' ? 'serial' : field))
   return segmentRows(chunks, fields, costs)
 }
 

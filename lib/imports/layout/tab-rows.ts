@@ -59,7 +59,9 @@ function joinBroken(drafts: Draft[]): Draft[] {
   const groups = groupBySerial(drafts)
   const totals = groups.map(totalWidth).filter((total) => total >= 3)
   const width = mostCommon(totals)
-  const agreed = totals.filter((total) => total === width).length * 2 >= totals.length
+  const alike = totals.filter((total) => total === width).length
+  const seen = groups.some((group) => group.length === 1 && totalWidth(group) === width)
+  const agreed = alike * 2 >= totals.length && (alike >= 2 || seen)
   const expected = new Set([expectedWidth(drafts)])
   if (!agreed) return joinByCount(drafts, expected)
   return groups.flatMap((group) =>
@@ -91,7 +93,8 @@ function groupBySerial(drafts: Draft[]): Draft[][] {
 /** Below a header, anything but more header words is a row. */
 function endsHeader(group: Draft[] | undefined, draft: Draft): boolean {
   if (!group?.[0] || !isHeader(group[0])) return false
-  return !draft.cells.some((cell) => isHeaderLike(cell) || /^\s*\(/u.test(cell))
+  const headers = draft.cells.filter((cell) => isHeaderLike(cell) || /^\s*\(/u.test(cell))
+  return headers.length * 2 < draft.cells.length
 }
 
 function isHeader({ cells }: Draft): boolean {

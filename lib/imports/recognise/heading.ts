@@ -37,6 +37,12 @@ const stems = new RegExp(
   'u',
 )
 
+/** “অভিযোগ ব্যবস্থাপনা সেল” is whom to turn to, not a title. */
+const namesSomeone = new RegExp(
+  `(?:${['সেল', 'কর্মকর্তা', 'cell', 'officer'].map(squash).join('|')})$`,
+  'u',
+)
+
 /**
  * The section a line opens, or null for ordinary text. Any numbering style (২.১), ১।, 2.1, ক.) and
  * small misspellings are accepted; the words behind a colon are returned as `rest`.
@@ -82,6 +88,7 @@ function sectionOf(title: string): Section | null {
   const outside = squash(title.replace(/\([^()]*\)?|\[[^\]]*\]?/gu, ' '))
   const key = outside === '' ? squash(title) : outside
   if (key.length < 3 || !stems.test(key)) return null
+  if (namesSomeone.test(key)) return null
   const exact = titles.find((entry) => entry.key === key)
   if (exact) return exact.section
   return titles.find((entry) => matches(entry, key))?.section ?? null
@@ -94,6 +101,5 @@ function matches(entry: { key: string; open: boolean; edits: number }, key: stri
   if (!entry.open || excess < 0 || excess > 45) return false
   const head = key.slice(0, entry.key.length + edits)
   if (head.startsWith(entry.key)) return true
-  const anywhere = excess <= 22 && entry.key.length >= 12 && key.includes(entry.key)
-  return anywhere || (entry.key.length >= 10 && containsApproximately(head, entry.key, edits))
+  return entry.key.length >= 10 && containsApproximately(head, entry.key, edits)
 }
