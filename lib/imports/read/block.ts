@@ -31,14 +31,14 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024
 export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024
 /** Elements may not be nested deeper than this. */
 export const MAX_DEPTH = 200
-/** The words of a document may not be more than this: ten times the longest charter known. */
-export const MAX_TEXT_CHARACTERS = 3_000_000
+/** The words of a document may not be more than this: three times a charter of 500 services. */
+export const MAX_TEXT_CHARACTERS = 1_500_000
 /** The markup inside an archive may not be more than this: the libraries build it up in memory. */
 export const MAX_XML_BYTES = 24 * 1024 * 1024
 /** An archive may not have more entries than this. */
 export const MAX_ENTRIES = 2_000
 /** A document may not have more lines than this. */
-export const MAX_LINES = 100_000
+export const MAX_LINES = 40_000
 /** HTML may not be longer than this, its embedded pictures not counted. */
 export const MAX_MARKUP_CHARACTERS = 6_000_000
 /** A Word file may not have more elements than this that matter: they all stand in memory at once. */

@@ -3,7 +3,7 @@ import { repairBlocks } from '@/lib/imports/repair/repair-blocks'
 import { RepairLog } from '@/lib/imports/repair/repair-log'
 import { archiveKind } from './archive/archive-kind'
 import { openArchive } from './archive/open-archive'
-import { type Block, MAX_CELLS, MAX_FILE_BYTES, MAX_TEXT_CHARACTERS } from './block'
+import { type Block, MAX_CELLS, MAX_FILE_BYTES, MAX_LINES, MAX_TEXT_CHARACTERS } from './block'
 import { readDocx } from './read-docx'
 import type { ReadResult, UnrepairedDocument } from './read-result'
 import { readTextDocument } from './read-text-document'
@@ -66,6 +66,7 @@ async function readArchive(bytes: Uint8Array): Promise<UnrepairedDocument> {
 function checkSize(blocks: readonly Block[]): void {
   let cells = 0
   let characters = 0
+  if (blocks.length > MAX_LINES) throw new Refusal('too_large', 'lines')
   for (const block of blocks) {
     if (block.type === 'line') characters += block.text.length
     else

@@ -1,6 +1,6 @@
 import { hasEscapedMarkup, unescapeMarkup } from '@/lib/imports/repair/escapes'
 import type { RepairLog } from '@/lib/imports/repair/repair-log'
-import { type Block, MAX_CELLS, MAX_LINES, MAX_TEXT_CHARACTERS } from './block'
+import { type Block, MAX_CELLS, MAX_TEXT_CHARACTERS } from './block'
 import { decodeText } from './decode-text'
 import { detectTextFormat } from './detect-text-format'
 import { readHtml } from './html/read-html'
@@ -45,7 +45,6 @@ function blocksOf(text: string, format: 'txt' | 'html' | 'md', log: RepairLog): 
 
 function plainLines(text: string): Block[] {
   const lines = text.split(/\r\n?|\n/)
-  if (lines.length > MAX_LINES) throw new Refusal('too_large', 'lines')
   const cells = text.split('\t').length + text.split('|').length
   if (cells > MAX_CELLS * 2) throw new Refusal('too_many_cells')
   return lines.map(plainLine)

@@ -8,6 +8,8 @@ import { OpenElements } from './open-elements'
 import { TableFrames } from './table-frames'
 
 const MAX_HIDDEN = 2_000
+/** Lines of cells are not lines of the document, but they too stand in memory. */
+const MAX_FLOW_LINES = MAX_LINES * 5
 
 /** Builds the flow from tags and characters, in one pass, forgiving what browsers forgive. */
 export class FlowBuilder {
@@ -130,7 +132,7 @@ export class FlowBuilder {
     const written = this.line.end(this.tables.flow)
     this.characters += written
     this.lines += written > 0 ? 1 : 0
-    if (this.lines > MAX_LINES) throw new Refusal('too_large', 'lines')
+    if (this.lines > MAX_FLOW_LINES) throw new Refusal('too_large', 'lines')
     if (this.characters > MAX_TEXT_CHARACTERS) throw new Refusal('too_large', 'text')
   }
 
