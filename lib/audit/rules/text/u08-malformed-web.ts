@@ -4,7 +4,7 @@ import { pathOfWords } from '../reading-texts'
 
 /** Words that mean to be a web address: "www…", "http…", or something that ends in ".bd" or ".com". */
 const ADDRESS =
-  /(?:https?:\/\/|www[.,])[^\s<>()[\]"'|]+|[\w-]+(?:[.,]\s?[\w-]+)*[.,](?:gov|com|org|net|edu)(?:[.,]\s?bd)?\b/gi
+  /(?:https?:\/\/|www[.,])[^\s<>()[\]"'|]+|(?<![\w-])[\w-]{1,63}(?:[.,]\s?[\w-]{1,63}){0,9}[.,](?:gov|com|org|net|edu)(?:[.,]\s?bd)?\b/gi
 
 /** An address that leads nowhere. */
 export const malformedWeb: Rule = {
