@@ -34,6 +34,7 @@ export function findAnchors(texts: string[], numbers: (number | null)[]): number
 }
 
 export function holdsValue(text: string): boolean {
-  const { types } = contentOf(text)
+  const { types, blank } = contentOf(text)
+  if (blank) return text.trim() !== ''
   return (types.duration ?? 0) > 0.4 || (types.fee ?? 0) > 0.5 || types.contact === 1
 }

@@ -82,6 +82,7 @@ function continuesHeader(chunk: Chunk, previous: string): boolean {
   )
     return true
   if (chunk.before !== 'line' || chunk.text.length > 40) return false
+  if (contentOf(chunk.text).types.serial !== undefined) return false
   const whole = headerField(`${previous} ${chunk.text}`)
   const before = headerField(previous)
   const own = headerField(chunk.text)

@@ -1,7 +1,9 @@
 // The lines between two headings: which of them form a table, by the marks they carry.
 import { findHeading } from '../recognise/heading'
 import { squash } from '../recognise/fold'
-import type { Chunk } from './chunks'
+import { holdsValue } from './anchors'
+import { type Chunk, serialNumber } from './chunks'
+import { headerField } from '../recognise/header-like'
 import { findHeaderRuns } from './header-run'
 import { gridParts } from './grid-tables'
 import { indentedChunks } from './indented-cells'
@@ -20,13 +22,14 @@ const noteKeys = noteOpenings.map(squash)
 /** Text and tables of one span, in order; a span whose marks form no table is text. */
 export function lineParts(lines: TextLine[], previous: Table | null): Part[] {
   const style = styleOf(lines)
-  if (style === 'plain') return plainParts(lines)
+  if (style === 'plain') return plainParts(lines, previous)
   const marked = lines.map((line) => isMarked(line.text, style))
   const first = marked.indexOf(true)
   const last = style === 'indented' ? lastOfCells(lines) : lastLine(lines, marked)
   const inside = lines.slice(first, last + 1)
   const tables = tableParts(inside, style, previous)
-  if (!tables?.some((part) => part.type === 'table')) return plainParts(lines.map(withoutMarks))
+  if (!tables?.some((part) => part.type === 'table'))
+    return plainParts(lines.map(withoutMarks), null)
   return [...asText(lines.slice(0, first)), ...tables, ...asText(lines.slice(last + 1))]
 }
 
@@ -80,20 +83,44 @@ function rowParts(texts: string[], separator: RegExp, previous: Table | null): P
 }
 
 /** Without marks: labelled entries, one cell a paragraph under a header run, words on one line, or text. */
-function plainParts(lines: TextLine[]): Part[] {
+function plainParts(lines: TextLine[], previous: Table | null): Part[] {
   const labelled = labelledRows(lines)
   if (labelled) return labelled
-  const words = wordParts(lines)
+  const words = wordParts(lines, previous)
   if (words) return words
   const told = lines.flatMap((line, at) => (line.text.trim() === '' ? [] : [{ line, at }]))
   const chunks = told.map(({ line, at }) => toChunk(line, lines[at - 1]))
-  const start = findHeaderRuns(chunks)[0]?.start
+  const run = findHeaderRuns(chunks)[0]
+  const start = run?.start ?? (goesOnLoosely(chunks, previous) ? 0 : undefined)
   if (start === undefined) return asText(lines)
-  const end = tableEnd(told.map(({ line }) => line))
-  const parts = streamParts(chunks.slice(start, end), 'paragraphs', null) ?? []
+  const end = Math.max(start, tableEnd(told.map(({ line }) => line)))
+  const body = joinParagraphs(chunks.slice(start, end), run ? run.end - start : 0)
+  const parts = streamParts(body, 'paragraphs', run ? null : previous) ?? []
   const before = told.slice(0, start).map(({ line }) => line)
   const after = told.slice(end).map(({ line }) => line)
   return [...asText(before), ...parts, ...asText(after)]
+}
+
+/** Numbered rows that hold values, below a table without marks: that table goes on. */
+function goesOnLoosely(chunks: Chunk[], previous: Table | null): boolean {
+  if (previous?.layout !== 'paragraphs' || headerField(previous.headers[0] ?? '') !== 'serial')
+    return false
+  const values = chunks.filter((chunk) => holdsValue(chunk.text)).length
+  return serialNumber(chunks[0]?.text ?? '') === 1 && values > 0
+}
+
+/** Where empty lines part the header cells, lines without one between them are one cell. */
+function joinParagraphs(chunks: Chunk[], headerLength: number): Chunk[] {
+  const parted = chunks.slice(1, headerLength).filter((chunk) => chunk.before === 'blank').length
+  if (headerLength < 4 || parted < headerLength - 1) return chunks
+  const joined: Chunk[] = []
+  chunks.forEach((chunk, at) => {
+    const last = joined.at(-1)
+    const goesOn = at > headerLength && chunk.before === 'line' && last !== undefined
+    if (goesOn && serialNumber(last.text) === null) last.text = `${last.text}\n${chunk.text}`
+    else joined.push({ ...chunk })
+  })
+  return joined
 }
 
 function toChunk(line: TextLine, above: TextLine | undefined): Chunk {

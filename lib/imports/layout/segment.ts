@@ -111,6 +111,7 @@ function sameRow(
   const broken = chunk.before === 'row' ? 3 : 0
   if (to > from) return suits - costs.skip * (to - from - 1) - broken
   if (to < from || costs.continuation === Infinity) return -Infinity
+  if (contentOf(chunk.text).blank) return -costs.continuation - 2
   const stray = costs.oneRow && suits <= 0 && FIGURES.has(fields[to] as HeaderField) ? 0.6 : 0
   return suits * 0.5 - costs.continuation + continuationBonus(chunk) - broken - stray
 }

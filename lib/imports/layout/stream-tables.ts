@@ -32,7 +32,7 @@ function continuedParts(
   previous: Table | null,
   costs: Costs,
 ): Part[] | null {
-  if (layout !== 'cells' || !previous || previous.headers.length === 0) return null
+  if (!previous || previous.headers.length === 0) return null
   if (chunks.length < previous.headers.length || !opensRow(chunks, previous)) return null
   const rows = segmentUnder(previous.headers, chunks, costs)
   const table: Table = { layout, headers: previous.headers, continued: true, rows }

@@ -8,7 +8,7 @@ import type { HeaderField } from '../recognise/lexicon/headers'
 import { findAnchors } from './anchors'
 import { type Chunk, dropColumnNumbers, serialNumber } from './chunks'
 import { type Costs, segmentRows } from './segment'
-import type { Part, Row, TextLine } from './table'
+import type { Part, Row, Table, TextLine } from './table'
 
 const LONG = 160
 const MAX_HEADER_WORDS = 14
@@ -18,25 +18,46 @@ const STRETCH = 11
 const BEAM = 12
 const MAX_HEADERS_WORDS = 110
 const PHRASE_COST = 0.3
+const SKIPPED_WORD = 0.25
 const costs: Costs = { skip: 1.1, cut: 0.6, continuation: 0, oneRow: true }
 const ATOM =
   /\([^()]{0,60}\)|[\w.+-]{2,40}@[\w.-]{2,40}|\+?\d[\d-]{6,14}\d|(?:\d+(?:\s?[-–/]\s?\d+)?|এক|দুই|তিন|সাত|দশ)\s?(?:\([^()]{1,20}\)\s?)?(?:টি\s)?(?:কার্য\s?দিবস\S*|কর্ম\s?দিবস\S*|দিন\S*|ঘ[নণ]্টা\S*|মিনিট\S*|মাস\S*|সপ্তাহ\S*|বছর\S*|(?:working\s)?days?|hours?|months?|weeks?|minutes?)(?:এর)?(?:\s?(?:মধ্যে|ভিতরে|ভেতরে|পর্যন্ত))?|বিনা\s?মূল্যে?|[\d,.]+\s?(?:\/-|\/=|টাকা|Tk\.?)(?:\sটাকা)?|\S+/giu
 
 /** The table of a long line, with the text before it; null when no line holds one. */
-export function wordParts(lines: TextLine[]): Part[] | null {
+export function wordParts(lines: TextLine[], previous: Table | null): Part[] | null {
   const at = lines.findIndex((line) => line.text.length > LONG && headerOf(line.text) !== null)
   const line = lines[at]
   const header = line ? headerOf(line.text) : null
-  if (!line || !header) return null
+  if (!line || !header) return continuedWords(lines, previous)
   const rest = [line.text.slice(header.end), ...lines.slice(at + 1).map(({ text }) => text)].join(
     ' ',
   )
-  const rows = rowsOf(rest, header.headers)
+  const rows = splitAtHeader(rest, header.headers).flatMap((text) => rowsOf(text, header.headers))
   if (rows.length === 0) return null
   const before = [...lines.slice(0, at), { ...line, text: line.text.slice(0, header.start) }]
   const text = before.filter((entry) => entry.text.trim() !== '')
   const table: Part = { type: 'table', table: { layout: 'words', headers: header.headers, rows } }
   return text.length > 0 ? [{ type: 'text', lines: text }, table] : [table]
+}
+
+/** The rows of a table whose header stood on the line before, in another section. */
+function continuedWords(lines: TextLine[], previous: Table | null): Part[] | null {
+  const text = lines.map((line) => line.text).join(' ')
+  if (previous?.layout !== 'words' || serialNumber(/^\s*(\S+)/u.exec(text)?.[1] ?? '') !== 1)
+    return null
+  const rows = rowsOf(text, previous.headers)
+  if (rows.length === 0) return null
+  return [
+    { type: 'table', table: { layout: 'words', headers: previous.headers, continued: true, rows } },
+  ]
+}
+
+/** A header printed again begins a new count of rows. */
+function splitAtHeader(text: string, headers: string[]): string[] {
+  const again = headers
+    .map((header) => header.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('\\s+')
+  return text.split(new RegExp(again, 'u'))
 }
 
 interface Header {
@@ -100,7 +121,7 @@ function startAt(next: number): Path {
 
 function extend(path: Path, words: RegExpExecArray[], text: string): Path[] {
   const start = words[path.next]?.index ?? 0
-  const longer: Path[] = []
+  const longer: Path[] = skipWord(path, words)
   for (let size = 1; size <= MAX_HEADER_WORDS; size++) {
     const last = words[path.next + size - 1]
     if (!last || serialNumber(last[0]) !== null) break
@@ -117,6 +138,13 @@ function extend(path: Path, words: RegExpExecArray[], text: string): Path[] {
     })
   }
   return longer
+}
+
+/** A word no header is made of may stand between two headers, at a price. */
+function skipWord(path: Path, words: RegExpExecArray[]): Path[] {
+  const word = words[path.next]
+  if (path.phrases.length === 0 || !word || serialNumber(word[0]) !== null) return []
+  return [{ ...path, next: path.next + 1, score: path.score - SKIPPED_WORD }]
 }
 
 function rowsOf(text: string, headers: string[]): Row[] {

@@ -30,7 +30,7 @@ export interface Content {
   types: Partial<Record<ContentType, number>>
 }
 
-const SERIAL = /^[([]?\s*\d{1,3}(?:\.\d{1,2}){0,2}\s*[.।|:;,ঃ)\]]*\s*[)\]]?\s*$/u
+const SERIAL = /^[([]?\s*(?:\d{1,3}|\d{1,2}(?:\.[1-9]\d?){1,2})\s*[.।|:;,ঃ)\]]*\s*[)\]]?\s*$/u
 const SUB_LABEL = /^\s*(?:\(\s*(?:[ক-হ]|[a-h]|i{1,3}|iv|v)\s*\)|[ক-চ]\s*[).।])/u
 const DITTO =
   /^(?:[-–\s]*(?:ঐ|do|ditto|as above|same as above|একই|এ|উপরোক্ত|উপরের ন্যায়|পূর্বের ন্যায়)[-–.।\s]*|["“”″〃]+|''|,,|„)+$/iu
