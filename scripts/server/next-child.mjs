@@ -19,4 +19,5 @@ process.on('SIGTERM', () => {
   server.closeIdleConnections()
 })
 
-server.listen(port, hostname, () => process.send?.('ready'))
+// nobody may be there to hear it any more
+server.listen(port, hostname, () => process.send?.('ready', () => {}))
