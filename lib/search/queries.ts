@@ -3,8 +3,9 @@ import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
 import { areasSelect, toAreas } from '@/lib/offices/office-header'
 import { isUuid, readCursor, writeCursor } from '@/lib/offices/page-cursor'
-import { findRanked, findSimilar, type Rank } from './ranking'
+import { findRanked, type Rank } from './ranking'
 import type { SearchPage, SearchResult } from './search-result'
+import { findSimilarKey } from './spelling'
 import { queryKey } from './words'
 
 const pageSize = 20
@@ -26,8 +27,9 @@ export async function searchByName(
   const after = toRank(page.after)
   const ranked = await findRanked(key, after, limit + 1)
   if (ranked.length === 0 && !after) {
-    const similar = await findSimilar(key, limit)
-    return { results: await toResults(similar), similar: similar.length > 0 }
+    const similarKey = await findSimilarKey(key)
+    const similar = similarKey === null ? [] : await findRanked(similarKey, null, limit)
+    return { results: await toResults(similar.map(({ id }) => id)), similar: similar.length > 0 }
   }
   const shown = ranked.slice(0, limit)
   const last = shown.at(-1)

@@ -6,8 +6,6 @@ import { Prisma } from '@/lib/db/generated/client'
 import { containsWords } from './words'
 
 const maxCandidates = 500
-/** Share of the query's trigrams that a name must have: two wrong letters in two words. */
-const similarEnough = 0.45
 
 export interface Rank {
   /** 0 the name itself, 1 begins with the query, 2 has its words in the name, 3 only with its area. */
@@ -17,15 +15,20 @@ export interface Rank {
   id: string
 }
 
+// the very expressions the indexes SearchEntry_by_title_… are made of
+const titleBn = Prisma.sql`left(split_part("key", E'\n', 1), 100) COLLATE "C"`
+const titleEn = Prisma.sql`left(split_part("key", E'\n', 2), 100) COLLATE "C"`
+
+/** The entries that hold every word of the key, the closest first, after the one named. */
 export function findRanked(key: string, after: Rank | null, take: number): Promise<Rank[]> {
   const following = after
     ? Prisma.sql`WHERE ("rank", "place", "id") > (${after.rank}, ${after.place}, ${after.id}::uuid)`
     : Prisma.empty
+  const words = containsWords(Prisma.sql`"key"`, key)
   return db.$queryRaw`
     WITH candidate AS (
-      ${candidates(Prisma.sql`"key" LIKE ${` ${key}\n%`} OR "key" LIKE ${`%\n ${key}\n%`}`)}
-      UNION ${candidates(Prisma.sql`"key" LIKE ${` ${key}%`} OR "key" LIKE ${`%\n ${key}%`}`)}
-      UNION ${candidates(containsWords(Prisma.sql`"key"`, key))}
+      ${beginning(titleBn, key)} UNION ${beginning(titleEn, key)} UNION
+      (SELECT "id", "kind", "key" FROM "SearchEntry" WHERE ${words} LIMIT ${maxCandidates})
     ), named AS (
       SELECT "id", "kind", "key", split_part("key", E'\n', 1) AS "bn", split_part("key", E'\n', 2) AS "en"
       FROM candidate
@@ -43,20 +46,8 @@ export function findRanked(key: string, after: Rank | null, take: number): Promi
     ORDER BY "rank", "place", "id" LIMIT ${take}`
 }
 
-function candidates(condition: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(SELECT "id", "kind", "key" FROM "SearchEntry" WHERE ${condition} LIMIT ${maxCandidates})`
-}
-
-/** Entries with words that sound like those of the query, the most similar first. */
-export async function findSimilar(key: string, take: number): Promise<string[]> {
-  const [, rows] = await db.$transaction([
-    db.$executeRawUnsafe(`SET LOCAL pg_trgm.word_similarity_threshold = ${similarEnough}`),
-    db.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM (
-      SELECT "id", word_similarity(${key}, "key") AS "similarity" FROM "SearchEntry"
-      WHERE ${key} <% "key" LIMIT ${maxCandidates}
-    ) AS near
-    ORDER BY "similarity" DESC, "id" LIMIT ${take}`,
-  ])
-  return rows.map(({ id }) => id)
+/** Titles that begin with the key, in their order: the index gives the first ones without reading the others. */
+function beginning(title: Prisma.Sql, key: string): Prisma.Sql {
+  return Prisma.sql`(SELECT "id", "kind", "key" FROM "SearchEntry"
+    WHERE ${title} LIKE ${` ${key}`.slice(0, 100) + '%'} ORDER BY ${title}, "id" LIMIT ${maxCandidates})`
 }

@@ -24,17 +24,29 @@ export async function refreshEntries(tx: Transaction, officeId: string): Promise
   const areas = [office.division, office.district, office.upazila].map(inBoth).join(' ')
   const own = { titleBn: office.nameBn, titleEn: office.nameEn }
   const services = listServices(office.charter?.currentVersion ?? null)
-  await tx.searchEntry.createMany({
-    data: [
-      toEntry('OFFICE', officeId, own, `${areas} ${inBoth(office.department)}`),
-      ...services.map(({ serviceId, ...titles }) => ({
-        ...toEntry('SERVICE', officeId, titles, areas),
-        serviceId,
-      })),
-    ],
-  })
+  const entries = [
+    toEntry('OFFICE', officeId, own, `${areas} ${inBoth(office.department)}`),
+    ...services.map(({ serviceId, ...titles }) => ({
+      ...toEntry('SERVICE', officeId, titles, areas),
+      serviceId,
+    })),
+  ]
+  await tx.searchEntry.createMany({ data: entries })
+  await learnWords(
+    tx,
+    entries.map(({ key }) => key),
+  )
 }
 
+/** In one order, so that two publications at once never wait for each other in a circle. */
+async function learnWords(tx: Transaction, keys: string[]): Promise<void> {
+  const words = new Set(keys.flatMap((key) => key.split(/\s+/)).filter((word) => word.length > 2))
+  const data = [...words].sort().map((word) => ({ word: word.slice(0, maxWordLength) }))
+  await tx.searchWord.createMany({ data, skipDuplicates: true })
+}
+
+/** Longer ones are no words, and too much for an index. */
+const maxWordLength = 100
 const names = { nameBn: true, nameEn: true } as const
 const currentSelect = {
   redactions: { select: { path: true } },

@@ -26,11 +26,15 @@ export function queryKey(q: string): string {
  * so the trigram index answers all of them.
  */
 export function containsWords(column: Prisma.Sql, key: string): Prisma.Sql {
-  const words = key.split(' ').filter(Boolean).slice(0, maxWords)
   return Prisma.join(
-    words.map((word) => Prisma.sql`${column} LIKE ${patternOf(word)}`),
+    listWords(key).map((word) => Prisma.sql`${column} LIKE ${patternOf(word)}`),
     ' AND ',
   )
+}
+
+/** The words of a match key that count. */
+export function listWords(key: string): string[] {
+  return key.split(/\s+/).filter(Boolean).slice(0, maxWords)
 }
 
 function patternOf(word: string): string {

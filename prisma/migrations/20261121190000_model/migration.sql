@@ -522,6 +522,13 @@ CREATE TABLE "SearchEntry" (
     CONSTRAINT "SearchEntry_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "SearchWord" (
+    "word" TEXT NOT NULL,
+
+    CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("word")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "Area_isoCode_key" ON "Area"("isoCode");
 
@@ -698,6 +705,9 @@ CREATE INDEX "SearchEntry_key_idx" ON "SearchEntry" USING GIN ("key" gin_trgm_op
 
 -- CreateIndex
 CREATE UNIQUE INDEX "SearchEntry_officeId_serviceId_key" ON "SearchEntry"("officeId", "serviceId");
+
+-- CreateIndex
+CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
 
 -- AddForeignKey
 ALTER TABLE "Area" ADD CONSTRAINT "Area_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Area"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
