@@ -42,7 +42,10 @@ export async function givenDraft(officeSlug: string, content = charterDraft()): 
 }
 
 /** Publishes the content as the office's next version; its number. */
-export async function givenPublished(officeSlug: string, content = charterDraft()): Promise<number> {
+export async function givenPublished(
+  officeSlug: string,
+  content = charterDraft(),
+): Promise<number> {
   await givenDraft(officeSlug, content)
   return accepted(await publishCharter(actor, { officeSlug, reason: 'test' })).number
 }

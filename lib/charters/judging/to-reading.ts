@@ -4,7 +4,7 @@ import type { Contact } from '@/lib/values/schema'
 import type { CharterReading, ServiceReading } from '../reading'
 import type { CharterDraft, EscalationLevelDraft, PostReference, ServiceDraft } from '../schema'
 import type { FrozenOfficer } from '../snapshot'
-import { feeOf, timeLimitOf } from './read-words'
+import { feeOf, timeLimitOf } from '../drafts/read-words'
 
 type Language = 'bn' | 'en'
 type OfficerOf = (post: PostReference) => FrozenOfficer | undefined

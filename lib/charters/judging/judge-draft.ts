@@ -5,7 +5,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import { dayOf } from '@/lib/posts/day'
 import type { CharterDraft } from '../schema'
 import { loadOfficers } from '../views/load-officers'
-import type { References } from './resolve-references'
+import type { References } from '../drafts/resolve-references'
 import { toReading } from './to-reading'
 import { type JudgedDraft, writeFindings } from './write-findings'
 
