@@ -13,8 +13,8 @@ export interface Costs {
   cut: number
   /** For a chunk that goes on with the cell before it; Infinity where cells are marked. */
   continuation: number
-  /** The chunks are known to be a single row. */
-  oneRow?: true
+  /** The chunks are single words: one row, or rows that no number parts. */
+  words?: 'one row' | 'many rows'
 }
 
 export const markedCells: Costs = { skip: 3, cut: 3, continuation: Infinity }
@@ -83,11 +83,18 @@ function bestArrival(chunk: Chunk, column: number, scores: number[], model: Mode
   for (let from = 0; from < width; from++) {
     const before = scores[from] ?? -Infinity
     const fresh = before + suits - start - (width - 1 - from) * model.costs.cut
-    if (fresh > best && !model.costs.oneRow) [best, step] = [fresh, from + width]
+    if (fresh > best && mayRestart(from, model)) [best, step] = [fresh, from + width]
     const same = before + sameRow(chunk, from, column, suits, model)
     if (same > best) [best, step] = [same, from]
   }
   return { score: best, step }
+}
+
+/** Among words, a row ends only behind its last column of figures. */
+function mayRestart(from: number, { costs, fields }: Model): boolean {
+  if (costs.words === undefined) return true
+  if (costs.words === 'one row') return false
+  return from > Math.max(...fields.map((field, at) => (FIGURES.has(field) ? at : -1)))
 }
 
 function startCost(chunk: Chunk, column: number, { lead, costs, fields }: Model): number {
@@ -112,7 +119,7 @@ function sameRow(
   if (to > from) return suits - costs.skip * (to - from - 1) - broken
   if (to < from || costs.continuation === Infinity) return -Infinity
   if (contentOf(chunk.text).blank) return -costs.continuation - 2
-  const stray = costs.oneRow && suits <= 0 && FIGURES.has(fields[to] as HeaderField) ? 0.6 : 0
+  const stray = costs.words && suits <= 0 && FIGURES.has(fields[to] as HeaderField) ? 0.6 : 0
   return suits * 0.5 - costs.continuation + continuationBonus(chunk) - broken - stray
 }
 

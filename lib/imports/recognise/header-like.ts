@@ -2,7 +2,7 @@
 import { toAsciiDigits } from '@/lib/bangla/digits'
 import { matchKey } from '@/lib/bangla/match-key'
 import { contentOf } from './content'
-import { squash } from './fold'
+import { containsApproximately, squash } from './fold'
 import { findHeading } from './heading'
 import { bestField, scoreHeader } from './header'
 import { headerWords, headerWordsEnglish } from './lexicon/header-words'
@@ -30,8 +30,17 @@ export function isHeaderLike(text: string): boolean {
   return headerField(text) !== null
 }
 
-/** Whether a single word is one that headers are made of. */
-export const isHeaderWord: (word: string) => boolean = remember((word) => coverage(word) >= COVERED)
+/** Whether a single word is one that headers are made of, give or take a letter. */
+export const isHeaderWord: (word: string) => boolean = remember((word) => {
+  if (coverage(word) >= COVERED) return true
+  const key = squash(word)
+  return bangla.some(
+    (each) =>
+      each.length >= 5 &&
+      Math.abs(each.length - key.length) <= 1 &&
+      containsApproximately(key, each, 1),
+  )
+})
 
 function judge(text: string): HeaderField | null {
   if (text.length > MAX_LENGTH || text.trim() === '') return null

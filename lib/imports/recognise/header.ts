@@ -42,18 +42,6 @@ export function bestField(scores: HeaderScores): { field: HeaderField; score: nu
   return best
 }
 
-/** For each field, the share of a header's letters that its longest phrase accounts for. */
-export const phraseShares: (text: string) => HeaderScores = remember((text) => {
-  const key = squash(text)
-  const shares: HeaderScores = {}
-  for (const phrase of phrases) {
-    if (!key.includes(phrase.key)) continue
-    const share = phrase.key.length / Math.max(1, key.length)
-    shares[phrase.field] = Math.max(shares[phrase.field] ?? 0, share)
-  }
-  return shares
-})
-
 function judge(text: string): HeaderScores {
   if (text.length > MAX_HEADER) return {}
   const outside = text.replace(/\([^()]*\)?/g, ' ')
