@@ -61,7 +61,7 @@ const cases: readonly Term[] = [
     en: 'ordinary',
     opposite: 'urgent',
     spellings: phrases(
-      `সাধারণ ক্ষেত্রে, সাধারণভাবে, স্বাভাবিক, স্বাভাবিক ক্ষেত্রে, রেগুলার, regular, normal, general`,
+      `সাধারণ ক্ষেত্রে, সাধারণভাবে, স্বাভাবিক, স্বাভাবিক ক্ষেত্রে, নিয়মিত, রেগুলার, regular, normal, general`,
     ),
   },
   {

@@ -4,7 +4,7 @@ import { printedText } from './lexing/tokens'
 import { readLexemes } from './lexing/lexemes'
 import type { TimeLimit } from './schema'
 import { readAmounts } from './time/amounts'
-import { readItems, type Amount, type Item, type TimeLexeme } from './time/items'
+import { joinBrokenAmounts, readItems, type Amount, type Item, type TimeLexeme } from './time/items'
 import { isRecurring, readKind } from './time/kinds'
 import { mergeAmounts } from './time/merge'
 import { timeLexicon } from './time/vocabulary'
@@ -24,7 +24,7 @@ import { timeLexicon } from './time/vocabulary'
 export function parseTimeLimit(raw: string): TimeLimit {
   const printed = printedText(raw)
   const lexemes = readLexemes(printed, timeLexicon)
-  const items = mergeAmounts(readItems(lexemes))
+  const items = mergeAmounts(readItems(joinBrokenAmounts(lexemes)))
   const hasAmount = items.some((item) => item.type === 'amount')
   if (!hasAmount || isOpeningHours(items) || isRecurring(items)) {
     return { raw, ...readKind(items), ...alternatives(items, false) }

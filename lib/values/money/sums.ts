@@ -122,11 +122,20 @@ function isLabelled(lexemes: MoneyLexeme[], at: number): boolean {
   return /ফি|ফী|মূল্য|মুল্য|চার্জ|ভ্যাট|fee|price|charge|vat/iu.test(label.text)
 }
 
-/** A bare number counts only in a cell that says nothing a fee cell would not say. */
+/**
+ * A bare number counts only in a cell that says nothing a fee cell would not say, and not where it
+ * looks like the serial of a row: "দুই", "5", "০৩".
+ */
 function isBareAllowed(lexemes: MoneyLexeme[]): boolean {
+  const numbers = lexemes.filter((lexeme) => lexeme.type === 'number')
+  if (numbers.length === 1 && numbers.every(isLikeSerial)) return false
   return lexemes.every(
     (lexeme) => lexeme.type !== 'word' && lexeme.type !== 'code' && lexeme.text !== '@',
   )
+}
+
+function isLikeSerial({ spelled, text, value }: MoneyLexeme): boolean {
+  return spelled || (/^\d{1,2}$/u.test(text) && value > 0 && (value < 10 || text.startsWith('0')))
 }
 
 function isYear(lexemes: MoneyLexeme[], at: number): boolean {

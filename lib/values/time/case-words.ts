@@ -67,6 +67,7 @@ personally, direct contact, through`),
 ফ্রন্ট ডেস্ক, হেল্প ডেস্ক, ভূমি অফিস, কৃষি অফিস, কক্ষ নং, রুম নং, department, ministry, office
 of, branch, upazila`),
   ],
+  [{ as: 'person' }, phrases(`মোঃ, মোহাঃ, মোছাঃ, মোসাঃ, ডাঃ, ইঞ্জিঃ, জনাবঃ, md, mst, dr, engr`)],
   [
     { as: 'belongs', to: 'officer' },
     phrases(`জনাব, মোবাইল, মোবাঃ, মোবা, ফোন, ফোন নম্বর, কর্মকর্তা, অফিসার, প্রোগ্রামার, কমিশনার, পরিচালক,

@@ -31,6 +31,25 @@ export function readItems(lexemes: TimeLexeme[]): Item[] {
   return items
 }
 
+/** "০৭ (সাত)\nকার্যদিবস": a line end between a number and its unit or bracket parts nothing. */
+export function joinBrokenAmounts(lexemes: TimeLexeme[]): TimeLexeme[] {
+  const joined: TimeLexeme[] = []
+  for (const lexeme of lexemes) {
+    if (unitOf(lexeme) !== null || isMark(lexeme, '([')) {
+      const told = joined.findLastIndex((before) => before.type !== 'break')
+      if (isMeasured(joined, told)) joined.length = told + 1
+    }
+    joined.push(lexeme)
+  }
+  return joined
+}
+
+/** A number, or a bracket that closes behind one. */
+function isMeasured(lexemes: TimeLexeme[], at: number): boolean {
+  const number = isMark(lexemes[at], ')]') ? lexemes[at - 1] : lexemes[at]
+  return number?.type === 'number'
+}
+
 function readAmount(lexemes: TimeLexeme[], at: number): { amount: Amount; next: number } | null {
   const first = lexemes[at] as TimeLexeme
   if (first.meaning?.as === 'amount') {

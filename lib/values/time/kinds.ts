@@ -81,6 +81,7 @@ function columnOf(lexemes: TimeLexeme[]): BelongsTo | null {
 
 function signOf(lexeme: TimeLexeme): BelongsTo | null {
   if (lexeme.meaning?.as === 'belongs') return lexeme.meaning.to
+  if (lexeme.meaning?.as === 'person') return 'officer'
   if (isDate(lexeme)) return null
   if (lexeme.type === 'code' || lexeme.text === '@') return 'officer'
   return '৳%='.includes(lexeme.text) ? 'fee' : null

@@ -20,6 +20,8 @@ export type TimeMeaning =
   | { as: 'calendar_name' }
   | { as: 'process' }
   | { as: 'belongs'; to: BelongsTo }
+  /** An abbreviation in front of a name: "মোঃ". */
+  | { as: 'person' }
   /** Our own words for a misplaced value, which name no column. */
   | { as: 'wrong_column' }
   /** "where applicable": a condition, but not a stated case. */

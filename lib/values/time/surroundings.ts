@@ -1,6 +1,7 @@
 // What the words around an amount say: its case or condition, the start of its clock, its qualifier.
 // Everything is as printed; words that say nothing known stay in `raw` alone.
 import type { TimeQualifier } from '../schema'
+import { findTerm } from '../terms'
 import type { TimeLexeme } from './items'
 import { isMark, separates, type Segment } from './segments'
 import { splitBrackets } from './brackets'
@@ -93,7 +94,7 @@ function labelEnd(items: TimeLexeme[]): number {
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at] as TimeLexeme
     const dash = isMark(item, '-–—') && at === items.length - 1 && at > 0
-    if (dash || endsWithColon(item) || says(item, 'case', 'applicable')) return at + 1
+    if (dash || endsWithColon(item) || says(item, 'applicable') || isCase(item)) return at + 1
     if (saysSide(item, 'marker', 'before') || isProviso(item)) return at + 1
   }
   return 0
@@ -101,17 +102,23 @@ function labelEnd(items: TimeLexeme[]): number {
 
 function labelText(items: TimeLexeme[], printed: string, whole = false): string | undefined {
   const kept = trim(trimEdges(items), (item) => isEdge(item) || says(item, 'since'))
-  const named = kept.filter((item) => says(item, 'case'))
-  const others = kept.filter((item) => !says(item, 'case', 'marker', 'filler'))
+  const named = kept.filter(isCase)
+  const others = kept.filter((item) => !isCase(item) && !says(item, 'marker', 'filler'))
   if (named.length === 1 && others.length === 0) return withoutColon(named[0]?.text.toLowerCase())
   return withoutColon(
     whole ? textOf(items, printed) : sliceText(trim(kept, dropsFromLabel), printed),
   )
 }
 
-/** ":" or its Bangla likeness "ঃ" at the end of a word. */
+/** A case with a name; "নিয়মিত" is a rhythm alone, and a case beside an amount. */
+function isCase(item: TimeLexeme): boolean {
+  return says(item, 'case') || (says(item, 'schedule') && findTerm(item.text)?.kind === 'case')
+}
+
+/** ":" or its Bangla likeness "ঃ" at the end of a word; that of "মোঃ" belongs to a name. */
 function endsWithColon(item: TimeLexeme): boolean {
-  return isMark(item, ':') || (item.type !== 'mark' && item.text.endsWith('ঃ'))
+  if (isMark(item, ':')) return true
+  return item.type !== 'mark' && item.text.endsWith('ঃ') && !says(item, 'person')
 }
 
 /** The "ঃ" of "পুনঃ" belongs to the word; at the end of any other it is a colon. */

@@ -169,3 +169,20 @@ describe('no amount', () => {
     expect(parseFee(raw)).toEqual({ raw, kind: 'none' })
   })
 })
+
+describe('a bare number', () => {
+  it.each(['দুই', 'পাঁচ', '3', '৫', '০৩', '(২)'])(
+    'is no price where it looks like a serial: %s',
+    (raw) => expect(parseFee(raw)).toEqual({ raw, kind: 'unspecified' }),
+  )
+
+  it.each([
+    ['৫০০', 500],
+    ['10', 10],
+    ['৩.০০', 3],
+    ['৫ টাকা', 5],
+    ['পাঁচ টাকা', 5],
+  ])('is one elsewhere: %s', (raw, amount) =>
+    expect(parseFee(raw)).toMatchObject({ kind: 'fixed', amount }),
+  )
+})
