@@ -1,5 +1,5 @@
 // Services written as labelled lines (“সেবার নাম: …”, “সময়: …”) are a table turned on its side.
-import { leadingNumber } from './anchors'
+import { leadingNumber } from './stream/anchors'
 import { headerField } from '../recognise/header-like'
 import type { HeaderField } from '../recognise/lexicon/headers'
 import type { Part, Row, Table, TextLine } from './table'

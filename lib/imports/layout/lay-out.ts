@@ -1,8 +1,8 @@
 // The layout of a document: its lines and grids as text and tables, in order, cut at section headings.
 import type { Block, LineBlock } from '@/lib/imports/read/block'
 import { findHeading } from '../recognise/heading'
-import { findHeaderRuns } from './header-run'
-import { gridParts } from './grid-tables'
+import { findHeaderRuns } from './stream/header-run'
+import { gridParts } from './rows/grid-tables'
 import { lineParts } from './line-parts'
 import { unfoldLines } from './unfold'
 import type { Part, Table, TextLine } from './table'

@@ -2,14 +2,17 @@
 import { matchKey } from '@/lib/bangla/match-key'
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+/** “ঊর্ধ্বতন” with the letters of its cluster in any order, one or two of them missing. */
+const SUPERIOR = /[উঊ](?:[রদধব]\u09CD?){1,4}তন/gu
+const superior = matchKey('ঊর্ধ্বতন')
 
 /** The match key without spaces and punctuation: “সেবা প্রদান পদ্ধতি” and “সেবাপ্রদান-পদ্ধতি” are one. */
 export function squash(text: string): string {
-  return matchKey(text).replace(NOT_WORD, '')
+  return foldedKey(text).replace(NOT_WORD, '')
 }
 
 export function foldedWords(text: string): string[] {
-  return matchKey(text)
+  return foldedKey(text)
     .split(NOT_WORD)
     .filter((word) => word !== '')
 }
@@ -75,4 +78,8 @@ export function speaksOf(phrases: string): (text: string) => boolean {
     const key = squash(text)
     return keys.some((phrase) => key.includes(phrase))
   }
+}
+
+function foldedKey(text: string): string {
+  return matchKey(text).replace(SUPERIOR, superior)
 }

@@ -44,6 +44,10 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     [0.5, 'আবেদনকারী, applicant, ~for whom'],
   ],
   method: [
+    [
+      0.97,
+      'প্রদানকারীর করণীয়, প্রদানকারীর কাজ, প্রদানকারী কর্তৃক করণীয়, কর্তৃপক্ষের করণীয়, দপ্তরের করণীয়, অফিসের করণীয়, কর্মকর্তার করণীয়, duty of provider, duties of provider',
+    ],
     [0.95, 'সেবা প্রদান পদ্ধতি, সেবাদান পদ্ধতি, সেবা পদ্ধতি, সেবা প্রাপ্তির পদ্ধতি, সেবা প্রদানের পদ্ধতি'],
     [
       0.9,
@@ -118,7 +122,7 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     [0.5, '~ফোন, ইমেইল, ~mobile, ~phone, ~email, ~contact, কর্তৃপক্ষ, ~শাখা, ~authority, যোগাযোগ'],
   ],
   escalation: [
-    [0.95, 'ঊর্ধ্বতন, উর্ধ্বতন, উর্ধতন, উর্দ্ধতন, উধ্বতন, ঊর্ধতন, higher authority, superior, appellate'],
+    [0.95, 'ঊর্ধ্বতন, higher authority, superior, appellate'],
     [0.9, 'প্রতিকারকারী, আপিল কর্মকর্তা, আপীল কর্মকর্তা, আপিল কর্তৃপক্ষ, appeal authority, higher officer'],
     [
       0.8,
@@ -245,6 +249,8 @@ export const suppressions: readonly (readonly [HeaderField, HeaderField, number]
   ['officer', 'name', 0.3],
   ['officer', 'fee', 0.3],
   ['method', 'name', 0.2],
+  ['method', 'citizenDuty', 0.4],
+  ['method', 'officer', 0.4],
   ['documents', 'name', 0.2],
   ['recipient', 'name', 0.3],
   ['place', 'name', 0.3],

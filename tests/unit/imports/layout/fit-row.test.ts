@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitRow } from '@/lib/imports/layout/fit-row'
+import { fitRow } from '@/lib/imports/layout/rows/fit-row'
 import type { HeaderField } from '@/lib/imports/recognise/lexicon/headers'
 
 const fields: HeaderField[] = ['serial', 'name', 'method', 'fee', 'timeLimit', 'officer']

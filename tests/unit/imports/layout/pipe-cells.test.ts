@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isRowPerLine, joinFramed, pipeChunks, pipeRows } from '@/lib/imports/layout/pipe-cells'
+import {
+  isRowPerLine,
+  joinFramed,
+  pipeChunks,
+  pipeRows,
+} from '@/lib/imports/layout/rows/pipe-cells'
 
 describe('pipes', () => {
   test('a line of nothing but a pipe is an empty cell', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Chunk } from '@/lib/imports/layout/chunks'
-import { looseLines, markedCells, segmentRows } from '@/lib/imports/layout/segment'
+import type { Chunk } from '@/lib/imports/layout/stream/chunks'
+import { looseLines, markedCells, segmentRows } from '@/lib/imports/layout/stream/segment'
 
 const chunks = (texts: string[], before: Chunk['before']): Chunk[] =>
   texts.map((text) => ({ text, before }))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rowsFromLines } from '@/lib/imports/layout/tab-rows'
+import { rowsFromLines } from '@/lib/imports/layout/rows/tab-rows'
 
 const texts = (lines: string[]) =>
   rowsFromLines(lines, /\t/u).map((row) => row.map(({ text }) => text))

@@ -1,10 +1,10 @@
 // A header row names the columns below it; some tables have two, some repeat theirs on every page.
 import type { Cell } from '@/lib/imports/read/block'
-import { contentOf } from '../recognise/content'
-import { squash } from '../recognise/fold'
-import { serialNumber } from './chunks'
-import { headerField } from '../recognise/header-like'
-import { cellText } from './table'
+import { contentOf } from '../../recognise/content'
+import { squash } from '../../recognise/fold'
+import { serialNumber } from '../stream/chunks'
+import { headerField } from '../../recognise/header-like'
+import { cellText } from '../table'
 
 const RULE = /^[-–—=_:*+\s]{2,}$/u
 

@@ -1,10 +1,10 @@
 // A row with fewer or shifted cells is fitted to the columns by what its cells contain.
 import type { Cell } from '@/lib/imports/read/block'
-import { affinity } from '../recognise/affinity'
-import { serialNumber } from './chunks'
-import { contentOf } from '../recognise/content'
-import type { HeaderField } from '../recognise/lexicon/headers'
-import { cellText, type Row } from './table'
+import { affinity } from '../../recognise/affinity'
+import { serialNumber } from '../stream/chunks'
+import { contentOf } from '../../recognise/content'
+import type { HeaderField } from '../../recognise/lexicon/headers'
+import { cellText, type Row } from '../table'
 
 const SKIP = 2
 const SKIP_SERIAL = 0.4

@@ -1,7 +1,7 @@
 // Tab-separated rows; a cell may be quoted over several lines, or broken over lines without quotes.
 import type { Cell } from '@/lib/imports/read/block'
-import { contentOf } from '../recognise/content'
-import { isHeaderLike } from '../recognise/header-like'
+import { contentOf } from '../../recognise/content'
+import { isHeaderLike } from '../../recognise/header-like'
 
 interface Draft {
   cells: string[]

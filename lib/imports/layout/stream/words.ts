@@ -1,13 +1,13 @@
 // A whole table on one line: its header is found word by word, its rows by their numbers,
 // and each row is cut where the kind of words changes. The least certain of all layouts.
 import { toAsciiDigits } from '@/lib/bangla/digits'
-import { assignColumns } from '../recognise/columns'
-import { headerField } from '../recognise/header-like'
-import type { HeaderField } from '../recognise/lexicon/headers'
+import { assignColumns } from '../../recognise/columns'
+import { headerField } from '../../recognise/header-like'
+import type { HeaderField } from '../../recognise/lexicon/headers'
 import { findAnchors, holdsValue } from './anchors'
 import { type Chunk, dropColumnNumbers, serialNumber } from './chunks'
 import { type Costs, segmentRows } from './segment'
-import type { Part, Row, Table, TextLine } from './table'
+import type { Part, Row, Table, TextLine } from '../table'
 import { findWordHeader } from './word-header'
 
 const LONG = 160

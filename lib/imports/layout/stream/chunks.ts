@@ -1,6 +1,6 @@
 // A chunk is a piece of text that may be a cell or a part of one, with what stood before it.
 import { toAsciiDigits } from '@/lib/bangla/digits'
-import { contentOf } from '../recognise/content'
+import { contentOf } from '../../recognise/content'
 
 export interface Chunk {
   text: string

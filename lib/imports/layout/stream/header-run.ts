@@ -1,8 +1,8 @@
 // A header run is neighbouring chunks that name the columns of a table, one after the other.
-import { affinity } from '../recognise/affinity'
-import { contentOf } from '../recognise/content'
-import { headerField, isHeaderLike } from '../recognise/header-like'
-import type { HeaderField } from '../recognise/lexicon/headers'
+import { affinity } from '../../recognise/affinity'
+import { contentOf } from '../../recognise/content'
+import { headerField, isHeaderLike } from '../../recognise/header-like'
+import type { HeaderField } from '../../recognise/lexicon/headers'
 import { type Chunk, serialNumber } from './chunks'
 
 export interface HeaderRun {

@@ -1,8 +1,8 @@
 // The header of a table that stands on one line: which words name which column (beam search).
 import { matchKey } from '@/lib/bangla/match-key'
-import { scoreHeader } from '../recognise/header'
-import { headerField, isHeaderWord } from '../recognise/header-like'
-import type { HeaderField } from '../recognise/lexicon/headers'
+import { scoreHeader } from '../../recognise/header'
+import { headerField, isHeaderWord } from '../../recognise/header-like'
+import type { HeaderField } from '../../recognise/lexicon/headers'
 import { serialNumber } from './chunks'
 
 export interface WordHeader {

@@ -1,10 +1,10 @@
 // Cells that come one after the other without rows are cut into rows by the most plausible path
 // (Viterbi) through the columns: each cell should suit its column, rows should be whole.
-import { affinity } from '../recognise/affinity'
-import { contentOf } from '../recognise/content'
-import type { HeaderField } from '../recognise/lexicon/headers'
+import { affinity } from '../../recognise/affinity'
+import { contentOf } from '../../recognise/content'
+import type { HeaderField } from '../../recognise/lexicon/headers'
 import type { Chunk } from './chunks'
-import type { Row } from './table'
+import type { Row } from '../table'
 
 export interface Costs {
   /** For each column left out inside a row. */

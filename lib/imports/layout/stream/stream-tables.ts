@@ -1,11 +1,11 @@
 // A stream of cells without rows becomes tables: header runs found, the cells between them segmented.
-import { assignColumns } from '../recognise/columns'
+import { assignColumns } from '../../recognise/columns'
 import { findAnchors, leadingNumber } from './anchors'
 import { type Chunk, dropColumnNumbers, serialNumber } from './chunks'
 import { findHeaderRuns, type HeaderRun } from './header-run'
-import { headerField } from '../recognise/header-like'
+import { headerField } from '../../recognise/header-like'
 import { type Costs, looseLines, markedCells, segmentRows } from './segment'
-import type { Layout, Part, Table, TextLine } from './table'
+import type { Layout, Part, Table, TextLine } from '../table'
 
 /** Text before the first header run stays text; without any header run nothing is a table. */
 export function streamParts(given: Chunk[], layout: Layout, previous: Table | null): Part[] | null {

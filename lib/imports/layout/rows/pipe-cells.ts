@@ -1,6 +1,6 @@
 // Cells closed by a pipe: whole rows a line, one cell a line, or anything between.
 import type { Cell } from '@/lib/imports/read/block'
-import type { Chunk } from './chunks'
+import type { Chunk } from '../stream/chunks'
 
 const FILLER = /^\s*\|[\s|]*\|\s*$/u
 const RULE = /^[\s|:+=_–—-]*[-–—=_]{2}[\s|:+=_–—-]*$/u

@@ -1,10 +1,10 @@
 // Rows of cells become tables: headers found, repeated ones and column numbers dropped, rows fitted.
 import type { Cell } from '@/lib/imports/read/block'
-import { assignColumns, meanAffinity } from '../recognise/columns'
-import { findHeading } from '../recognise/heading'
-import { bestField, scoreHeader } from '../recognise/header'
-import type { HeaderField } from '../recognise/lexicon/headers'
-import { serialNumber } from './chunks'
+import { assignColumns, meanAffinity } from '../../recognise/columns'
+import { findHeading } from '../../recognise/heading'
+import { bestField, scoreHeader } from '../../recognise/header'
+import type { HeaderField } from '../../recognise/lexicon/headers'
+import { serialNumber } from '../stream/chunks'
 import { fitRows } from './fit-row'
 import { upright } from './upright'
 import {
@@ -15,7 +15,7 @@ import {
   isSecondHeaderRow,
   joinHeaders,
 } from './header-row'
-import { cellText, type Layout, type Part, type Row, type Table } from './table'
+import { cellText, type Layout, type Part, type Row, type Table } from '../table'
 
 interface Draft {
   headers: string[]

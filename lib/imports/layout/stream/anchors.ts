@@ -1,7 +1,7 @@
 // Anchors are the serial numbers that start the rows of a text without marks: 1, 2, 3 … in order,
 // each row holding a value (a time, a fee, a phone), so that lists inside a cell are not taken for rows.
 import { toAsciiDigits } from '@/lib/bangla/digits'
-import { contentOf } from '../recognise/content'
+import { contentOf } from '../../recognise/content'
 
 const LEADING = /^\s*[([]?\s*(\d{1,3})\s*[.।):\]-]{1,2}\s*(?=\D)/u
 

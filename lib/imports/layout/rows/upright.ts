@@ -1,8 +1,8 @@
 // A table whose headers stand in its first column lies on its side; it is set upright before it is read.
 import type { Cell } from '@/lib/imports/read/block'
-import { headerField } from '../recognise/header-like'
+import { headerField } from '../../recognise/header-like'
 import { isHeaderRow } from './header-row'
-import { cellText } from './table'
+import { cellText } from '../table'
 
 /** The grid with its headers in the first row; unchanged where they already are. */
 export function upright(grid: Cell[][]): Cell[][] {
