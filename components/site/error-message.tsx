@@ -12,7 +12,7 @@ export function ErrorMessage({ locale, retry }: { locale: Locale; retry: () => v
     <main lang={locale}>
       <h1>{title}</h1>
       <p>{text}</p>
-      <button className="button" onClick={() => retry()}>
+      <button type="button" className="button" onClick={() => retry()}>
         {again}
       </button>
     </main>

@@ -26,7 +26,9 @@ export function SearchField({ id, label, submit, value, labelled, help }: Search
           aria-describedby={help && `${id}-help`}
           maxLength={200}
         />
-        <button className="button">{submit}</button>
+        <button type="submit" className="button">
+          {submit}
+        </button>
       </div>
     </>
   )

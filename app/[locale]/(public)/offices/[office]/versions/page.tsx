@@ -11,7 +11,7 @@ import { loadCharter } from '../load-charter'
 type Props = PageProps<'/[locale]/offices/[office]/versions'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { office } = await loadCharter((await params).office)
+  const { office } = await loadCharter((await params).office, paths.versions)
   const t = await getTranslations('Version')
   return pageMetadata({
     path: paths.versions(office.slug),
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** All published versions of an office's charter, the newest first. */
 export default async function VersionsPage({ params }: Props) {
-  const { office, charter } = await loadCharter((await params).office)
+  const { office, charter } = await loadCharter((await params).office, paths.versions)
   const t = await getTranslations('Version')
   return (
     <OfficePage office={office} path={paths.versions(office.slug)} edition={charter ?? undefined}>
