@@ -23,7 +23,7 @@ export async function DepartmentOffices({ slug, page, q }: DepartmentOfficesProp
   return (
     <Section id="offices" title={t('offices')}>
       <form className="wide-seek" action={localPath(locale, path)}>
-        <SearchField id="name" label={t('filter')} submit={site('search')} value={q} labelled />
+        <SearchField id="name" label={t('filter')} submit={site('search')} value={q} />
       </form>
       {page.entries.length > 0 ? (
         <OfficeLinks offices={page.entries} />

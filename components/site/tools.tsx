@@ -18,7 +18,12 @@ export async function Tools({ path, query, hasSearch, crumbs }: ToolsProps) {
       <Breadcrumb label={t('youAreHere')} crumbs={crumbs} />
       {!hasSearch && (
         <form className="seek" role="search" action={localPath(locale, paths.search)}>
-          <SearchField id="q" label={t('searchLabel')} submit={t('search')} />
+          <SearchField
+            id="q"
+            label={t('searchLabel')}
+            placeholder={t('searchPlaceholder')}
+            submit={t('search')}
+          />
         </form>
       )}
       <LanguageSwitch path={path} query={query} />

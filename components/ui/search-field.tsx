@@ -3,16 +3,16 @@ interface SearchFieldProps {
   label: string
   submit: string
   value?: string
-  /** The label stands above the field; else only a screen reader hears it. */
-  labelled?: boolean
+  /** Stands in the empty field where the label is only heard; without it the label stands above the field. */
+  placeholder?: string
   help?: string
 }
 
 /** A field and its button, of a GET form that asks for `q`. */
-export function SearchField({ id, label, submit, value, labelled, help }: SearchFieldProps) {
+export function SearchField({ id, label, submit, value, placeholder, help }: SearchFieldProps) {
   return (
     <>
-      <label htmlFor={id} className={labelled ? undefined : 'sr-only'}>
+      <label htmlFor={id} className={placeholder && 'sr-only'}>
         {label}
       </label>
       {help && <small id={`${id}-help`}>{help}</small>}
@@ -22,7 +22,7 @@ export function SearchField({ id, label, submit, value, labelled, help }: Search
           name="q"
           type="search"
           defaultValue={value}
-          placeholder={labelled ? undefined : label}
+          placeholder={placeholder}
           aria-describedby={help && `${id}-help`}
           maxLength={200}
         />

@@ -73,7 +73,6 @@ async function FindByName() {
           label={site('searchLabel')}
           submit={site('search')}
           help={t('byNameHelp')}
-          labelled
         />
       </form>
     </Section>

@@ -29,13 +29,7 @@ export default async function SearchPage({ searchParams }: Props) {
     <SitePage path={paths.search} query={{ ...(q && { q }), ...(after && { after }) }} hasSearch>
       <h1>{q ? t('titleFor', { q }) : t('title')}</h1>
       <form role="search" className="wide-seek" action={localPath(locale, paths.search)}>
-        <SearchField
-          id="q"
-          label={site('searchLabel')}
-          submit={site('search')}
-          value={q}
-          labelled
-        />
+        <SearchField id="q" label={site('searchLabel')} submit={site('search')} value={q} />
       </form>
       {q ? <SearchResults q={q} page={await searchByName(q, { after })} /> : <p>{t('empty')}</p>}
     </SitePage>

@@ -38,6 +38,8 @@ export default async function AreaPage({ params, searchParams }: Props) {
   const area = await loadArea((await params).area, after)
   const locale = await getLocale()
   const t = await getTranslations('Area')
+  // Where no office is of the area itself, the areas in it lead on.
+  const hasOffices = area.offices.entries.length > 0 || area.children.length === 0
   return (
     <SitePage
       path={paths.area(area.id)}
@@ -45,9 +47,11 @@ export default async function AreaPage({ params, searchParams }: Props) {
       crumbs={areaCrumbs(area.parents, locale)}
     >
       <h1>{t('name', { name: areaName(area, locale), level: t(area.level) })}</h1>
-      <Section id="offices" title={t('offices')}>
-        <AreaOffices area={area} />
-      </Section>
+      {hasOffices && (
+        <Section id="offices" title={t('offices')}>
+          <AreaOffices area={area} />
+        </Section>
+      )}
       {area.children.length > 0 && (
         <Section id="places" title={t(area.level === 'DIVISION' ? 'districts' : 'upazilas')}>
           <AreaLinks areas={area.children} />
