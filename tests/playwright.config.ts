@@ -24,6 +24,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // some tests visit every page
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -19,7 +19,7 @@ for (const locale of ['bn', 'en'] as const) {
 
   test(`an earlier version at its lasting address says what it is, ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}${shalikha}/versions/1`)
-    const notice = page.getByRole('complementary').filter({ hasText: Version.old })
+    const notice = page.getByRole('paragraph').filter({ hasText: Version.old })
     await expect(notice).toContainText(/[1১]/)
     await expect(notice.getByRole('time')).toBeVisible()
     await expect(page.getByRole('heading', { name: Charter.institutional })).toHaveCount(0)

@@ -10,7 +10,6 @@ test.describe.configure({ mode: 'serial' })
 
 test.describe('a charter published from a file', { tag: '@once' }, () => {
   test('is on the office’s page as soon as the command is done', async ({ page, request }) => {
-    test.slow()
     await page.goto(`/bn${office}`)
     await expect(
       page.getByRole('contentinfo').getByRole('link', { name: 'সংস্করণ ১' }),

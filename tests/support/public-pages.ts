@@ -41,6 +41,7 @@ export const publicPages: PublicPage[] = [
   { path: '/offices/doict.kachua.bagerhat/officers' },
   { path: '/offices/doict.shalikha.magura/versions' },
   { path: '/offices/doict.shalikha.magura/versions/1' },
+  { path: '/offices/dss.shibchar.madaripur/versions/1' },
   { path: '/services/land-mutation' },
   { path: '/services/ict-training' },
   { path: '/strategy' },
