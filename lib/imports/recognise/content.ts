@@ -41,6 +41,9 @@ const UNIT =
   'কার্য ?দিবস|কর্ম ?দিবস|দিবস|দিন|ঘন্টা|মিনিট|সপ্তাহ|মাস|বছর|বৎসর|(?:working |office |calendar )?days?|hours?|hrs?|minutes?|min|weeks?|months?|years?'
 const PHONE = /(?:\+?88)?0\d{1,4}[\s-]?\d{3,8}(?:[\s-]?\d{2,6})?|\b\d{7,11}\b/u
 const EMAIL = /[\w.+-]{2,64}\s?@\s?[\w-]{2,64}/u
+/** A name opens with a form of address; a citizen's own name is not printed in a charter. */
+const PERSON =
+  /^(?:জনাবা?|বেগম|মিসেস|(?:মো|মোঃ|মোছাঃ|মোসাঃ|মোহাঃ|ডাঃ|ড)[.:ঃ]?|মোছা[.:]|মোসা[.:]|ডা[.:]|মোহাম্মদ|মুহাম্মদ|মোছাম্মৎ|মোসাম্মৎ|সৈয়দা?|নাম\s?[:ঃ]|(?:md|mst|mr|mrs|ms|dr|engr)[.:]?)\s+\p{L}/iu
 const AMOUNT = /\d[\d,]*\s*(?:\.\d+)?\s*(?:\/\s*[-=—–]|৳|%)|[৳]\s*\d|^\s*\d[\d,]*\.\d\d\s*$|\d\s*%/u
 
 const folded = (text: string) => matchKey(text).replaceAll(' ', ' ?')
@@ -100,6 +103,7 @@ function typesOf(ascii: string): Content['types'] {
 function contactStrength(ascii: string, key: string): number {
   if (EMAIL.test(ascii)) return 1
   if (PHONE.test(ascii)) return ascii.length < 400 ? 1 : 0.6
+  if (PERSON.test(ascii) && key.length < 60) return 0.5
   return patterns.contactLabel.test(key) && key.length < 40 ? 0.4 : 0
 }
 

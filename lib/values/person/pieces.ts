@@ -79,8 +79,10 @@ function isEdge(lexeme: PersonLexeme): boolean {
   return as === 'label' || as === 'link'
 }
 
-/** "১." or "২)" in front of a piece. */
+/** "১.", "২)" or "ক)" in front of a piece. */
 function isSerial(lexemes: PersonLexeme[], at: number): boolean {
+  const isLetter = /^[ক-হa-h]$/u.test(lexemes[at]?.text ?? '')
+  if (isLetter && isMark(lexemes[at + 1], ')')) return true
   return (
     lexemes[at]?.type === 'number' && (at === lexemes.length - 1 || isMark(lexemes[at + 1], '.)'))
   )

@@ -21,6 +21,17 @@ describe('a post of an office', () => {
     expect(contact).toMatchObject({ name: 'মোঃ আনিসুর রহমান', designation: 'জেলা খাদ্য নিয়ন্ত্রক' })
   })
 
+  it('is the first of several that are listed', () => {
+    const contact = parseContact(
+      'ক) ডাঃ মোঃ আরিফ হাবিব, মেডিকেল অফিসার\nখ) ডা. তানিয়া জাহান, মেডিকেল অফিসার',
+    )
+    expect(contact).toMatchObject({
+      name: 'ডাঃ মোঃ আরিফ হাবিব',
+      designation: 'মেডিকেল অফিসার',
+      rest: 'ডা. তানিয়া জাহান, মেডিকেল অফিসার',
+    })
+  })
+
   it('is none in the name of its office', () => {
     const contact = parseContact('উপজেলা খাদ্য নিয়ন্ত্রকের কার্যালয়')
     expect(contact.designation).toBeUndefined()

@@ -81,12 +81,22 @@ function continuesHeader(chunk: Chunk, previous: string): boolean {
     !contentOf(chunk.text).types.serial
   )
     return true
+  if (isJoined(previous, chunk.text)) return true
   if (chunk.before !== 'line' || chunk.text.length > 40) return false
   if (contentOf(chunk.text).types.serial !== undefined) return false
   const whole = headerField(`${previous} ${chunk.text}`)
   const before = headerField(previous)
   const own = headerField(chunk.text)
   return whole !== null && whole === before && own === null && isFragment(chunk.text)
+}
+
+/** “প্রয়োজনীয় কাগজপত্র” / “এবং প্রাপ্তিস্থান”: a header neither begins nor ends with “and”. */
+function isJoined(previous: string, text: string): boolean {
+  if (text.length > MAX_UNKNOWN || contentOf(text).types.serial !== undefined) return false
+  return (
+    /^\s*(?:এবং|ও|অথবা|বা|and|or|&)\s/iu.test(text) ||
+    /\s(?:এবং|ও|অথবা|বা|and|or|&)\s*$/iu.test(previous)
+  )
 }
 
 function isFragment(text: string): boolean {

@@ -17,6 +17,8 @@ describe('the content of a cell', () => {
     ['২০/=', 'fee'],
     ['১০০০.০০', 'fee'],
     ['মোবাইলঃ ০১৭২২-৪৫৬৪২১', 'contact'],
+    ['মোঃ আনিসুর রহমান', 'contact'],
+    ['নাম: তাপস কুমার দাস', 'contact'],
     ['সহকারী কমিশনার (ভূমি)', 'designation'],
     ['Essential Products Control Act, 1881', 'law'],
     ['(খ) ব্যবসায়ীক', 'subLabel'],
@@ -39,7 +41,7 @@ describe('the content of a cell', () => {
     expect(affinity(text, 'name')).toBeLessThan(0)
   })
 
-  test('any text has a content', () => {
+  test('any text has a content', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const { types } = contentOf(text)
