@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findPublishedCharter } from '@/lib/charters/queries/find-published-charter'
+import { reportOn } from '@/lib/imports/import-document'
+import { readDocument } from '@/lib/imports/read/read-document'
+import { wordsOf } from '@/scripts/import/words'
+import { writeReport } from '@/scripts/import/write-report'
+import { givenOffice } from '@/tests/factories/office'
+import { useDatabase } from '@/tests/support/database'
+
+useDatabase()
+const office = 'doict.lohagara.narail'
+const fixture = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/charters/${name}`, import.meta.url)))
+
+async function order(name: string, publish = false, slug = office) {
+  const bytes = fixture(name)
+  const read = await readDocument({ bytes, fileName: name })
+  if (!read.ok) throw new Error(read.code)
+  return {
+    office: slug,
+    publish,
+    report: reportOn(read),
+    file: { name, bytes, format: read.format },
+  }
+}
+
+beforeAll(async () => {
+  await givenOffice({ slug: office })
+})
+
+describe('the importer on the command line', () => {
+  it('publishes a charter that is complete, with all its services', async () => {
+    const words = wordsOf('en')
+    const { done, lines } = await writeReport(
+      await order('tabs/uno-three-sections.txt', true),
+      words,
+    )
+    expect(lines.join('\n')).toContain('6 services')
+    expect(done).toBe(true)
+    expect((await findPublishedCharter(office))?.services).toHaveLength(6)
+  })
+
+  it('refuses what is no charter', async () => {
+    const { done, lines } = await writeReport(await order('others/news.txt'), wordsOf('en'))
+    expect(done).toBe(false)
+    expect(lines).toEqual(['Nothing was written: the document is not a charter.'])
+  })
+
+  it('says when it does not know the office', async () => {
+    const unknown = await order('tabs/uno-three-sections.txt', false, 'nowhere')
+    const { done, lines } = await writeReport(unknown, wordsOf('bn'))
+    expect(done).toBe(false)
+    expect(lines[0]).toContain('nowhere')
+  })
+})
