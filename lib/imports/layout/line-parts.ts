@@ -3,12 +3,14 @@ import { findHeading } from '../recognise/heading'
 import { squash } from '../recognise/fold'
 import { holdsValue } from './stream/anchors'
 import { type Chunk, serialNumber } from './stream/chunks'
-import { headerField } from '../recognise/header-like'
+import { headerField, isHeaderLike } from '../recognise/header-like'
 import { findHeaderRuns } from './stream/header-run'
 import { gridParts } from './rows/grid-tables'
 import { indentedChunks } from './stream/indented-cells'
 import { labelledRows } from './labelled'
-import { hasPipe, isRowPerLine, joinFramed, pipeChunks, pipeRows } from './rows/pipe-cells'
+import { joinFramed } from './rows/framed-rows'
+import { hasPipe, isRowPerLine, pipeChunks, pipeRows } from './rows/pipe-cells'
+import { withoutRowBars } from './stream/row-bars'
 import { streamParts } from './stream/stream-tables'
 import { rowsFromLines } from './rows/tab-rows'
 import { wordParts } from './stream/words'
@@ -24,7 +26,7 @@ export function lineParts(lines: TextLine[], previous: Table | null): Part[] {
   const style = styleOf(lines)
   if (style === 'plain') return plainParts(lines, previous)
   const marked = lines.map((line) => isMarked(line.text, style))
-  const first = marked.indexOf(true)
+  const first = firstLine(lines, marked)
   const last = style === 'indented' ? lastOfCells(lines) : lastLine(lines, marked)
   const inside = lines.slice(first, last + 1)
   const tables = tableParts(inside, style, previous)
@@ -69,7 +71,7 @@ function tableParts(lines: TextLine[], style: Style, previous: Table | null): Pa
   if (style === 'indented') return streamParts(indentedChunks(texts), 'cells', previous)
   const framed = joinFramed(texts)
   if (isRowPerLine(framed)) return gridParts(pipeRows(framed), 'pipes', previous)
-  return streamParts(pipeChunks(framed), 'cells', previous)
+  return streamParts(withoutRowBars(pipeChunks(framed)), 'cells', previous)
 }
 
 function rowParts(texts: string[], separator: RegExp, previous: Table | null): Part[] | null {
@@ -137,6 +139,13 @@ function isNote(text: string): boolean {
 function tableEnd(lines: TextLine[]): number {
   const note = lines.findIndex((line) => isNote(line.text))
   return note === -1 ? lines.length : note
+}
+
+/** The first marked line; a line of nothing but a pipe closes the cell above it. */
+function firstLine(lines: TextLine[], marked: boolean[]): number {
+  const first = marked.indexOf(true)
+  const closesCell = lines[first]?.text.trim() === '|'
+  return closesCell && isHeaderLike(lines[first - 1]?.text ?? '') ? first - 1 : first
 }
 
 /** The last marked line and what directly goes on below it. */

@@ -34,23 +34,6 @@ export function pipeRows(lines: string[]): Cell[][] {
   return rows
 }
 
-/** Rows framed by pipes at both ends are one line each, however many lines their cells take. */
-export function joinFramed(lines: string[]): string[] {
-  const opened = lines.filter((line) => /^\s*\|/u.test(line)).length
-  const closed = lines.filter((line) => /\|\s*$/u.test(line)).length
-  const loose = lines.filter((line) => line.trim() !== '' && !/^\s*\|/u.test(line)).length
-  if (opened < 2 || loose === 0 || Math.abs(opened - closed) > 1) return lines
-  const joined: string[] = []
-  let open = false
-  for (const line of lines) {
-    if (open) joined[joined.length - 1] += ` ${line.trim()}`
-    else joined.push(line)
-    if (/^\s*\|/u.test(line)) open = true
-    if (/\|\s*$/u.test(line)) open = false
-  }
-  return joined
-}
-
 /** Cells in order, each ended by a pipe; lines of nothing but pipes mark the end of a row. */
 export function pipeChunks(lines: string[]): Chunk[] {
   const closes = lines.filter((line) => /\|\s*$/u.test(line)).length
@@ -94,13 +77,14 @@ function cut(line: string): { cells: string[]; closed: boolean } {
   return { cells: rowOf(trimmed), closed }
 }
 
-function rowOf(line: string): string[] {
+/** The cells of a line, without the pipes that frame it. */
+export function rowOf(line: string): string[] {
   const trimmed = line.replaceAll('¦', '|').trim()
   const inner = trimmed.replace(/^\|/u, '').replace(/\|$/u, '')
   return inner.split('|').map((text) => text.trim())
 }
 
-function mostCommonWidth(counts: number[]): number {
+export function mostCommonWidth(counts: number[]): number {
   const tally = new Map<number, number>()
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1)
   return [...tally].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0
