@@ -46,6 +46,7 @@ const leanings: Record<ContentType, Leaning> = {
       recipient: -0.2,
       remedy: 0.6,
       method: -0.5,
+      citizenDuty: -0.5,
       place: 0,
       formSource: 0.2,
       name: -0.8,

@@ -50,7 +50,8 @@ export function assignColumns(headers: string[], cells: string[][]): ColumnGuess
   ).flat()
   candidates.sort((a, b) => b.score - a.score || a.column - b.column)
   const chosen = chooseGreedily(candidates, width)
-  return settleContact(settleDocuments(settleCourse(chosen, headers, cells)))
+  const settled = settleContact(settleDocuments(settleCourse(chosen, headers, cells)))
+  return settleEscalation(settled, headers, cells)
 }
 
 /** The mean suitability of a column's cells for a field; 0 for an empty column. */
@@ -110,6 +111,24 @@ function settleContact(columns: ColumnGuess[]): ColumnGuess[] {
     if (column.field === 'grievanceAddress' && !has('place')) return { ...column, field: 'place' }
     return column
   })
+}
+
+/** A last column of posts and phones behind the officer's, under a header of other words: whom to turn to next. */
+function settleEscalation(
+  columns: ColumnGuess[],
+  headers: string[],
+  cells: string[][],
+): ColumnGuess[] {
+  const last = columns.length - 1
+  const header = headers[last] ?? ''
+  const field = columns[last]?.field
+  const unnamed = field === 'other' || (field === 'officer' && !scoreHeader(header).officer)
+  if (!unnamed || header.trim() === '' || columns[last - 1]?.field !== 'officer') return columns
+  if (columns.some((column) => column.field === 'escalation')) return columns
+  const told = (cells[last] ?? []).filter(isTold)
+  const posts = told.filter((cell) => contentOf(cell).types.designation !== undefined).length
+  if (posts * 2 <= told.length) return columns
+  return columns.with(last, { field: 'escalation', confidence: 0.5 })
 }
 
 /** “মেয়াদ” is the length of the course where the services are courses, else a time limit. */

@@ -2,7 +2,7 @@
 import { toAsciiDigits } from '@/lib/bangla/digits'
 import { matchKey } from '@/lib/bangla/match-key'
 import { remember } from './remember'
-import { type ContentWord, contentWords } from './lexicon/content'
+import { type ContentWord, contentWords, familyNameList } from './lexicon/content'
 
 export const contentTypes = [
   'serial',
@@ -35,6 +35,7 @@ const SUB_LABEL = /^\s*(?:\(\s*(?:[ক-হ]|[a-h]|i{1,3}|iv|v)\s*\)|[ক-চ]\s*
 const DITTO =
   /^(?:[-–\s]*(?:ঐ|do|ditto|as above|same as above|একই|এ|উপরোক্ত|উপরের ন্যায়|পূর্বের ন্যায়)[-–.।\s]*|["“”″〃]+|''|,,|„)+$/iu
 const BLANK = /^[\s\-–—_.।|*…]*$/u
+const MOST_WORDS_BEHIND = 4
 const NUMBER_WORD =
   'এক|দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ|পনের|পনেরো|বিশ|ত্রিশ|চল্লিশ|পঁয়তাল্লিশ|ষাট|নব্বই|one|two|three|four|five|six|seven|ten|fifteen|thirty'
 const UNIT =
@@ -54,6 +55,7 @@ const DURATION = new RegExp(
 const patterns = Object.fromEntries(
   Object.entries(contentWords).map(([type, list]) => [type, wordPattern(list)]),
 ) as Record<ContentWord, RegExp>
+const familyNames = new Set(familyNameList.split(', ').map(matchKey))
 const everyDocument = new RegExp(patterns.documents, 'gu')
 const everyMethod = new RegExp(patterns.method, 'gu')
 
@@ -85,7 +87,7 @@ function typesOf(ascii: string): Content['types'] {
     if (strength > 0) types[type] = Math.round(strength * 100) / 100
   }
   put('subLabel', SUB_LABEL.test(ascii) ? 1 : 0)
-  put('duration', DURATION.test(key) || patterns.immediate.test(key) ? short : 0)
+  put('duration', short * durationShare(key))
   put('fee', AMOUNT.test(ascii) || patterns.fee.test(key) ? closeness(size, 60, 160) : 0)
   if (/^\d[\d,]*(?:\.\d+)?$/u.test(ascii)) put('fee', 0.6)
   put('contact', contactStrength(ascii, key))
@@ -97,7 +99,20 @@ function typesOf(ascii: string): Content['types'] {
   put('place', patterns.place.test(key) ? closeness(size, 50, 110) : 0)
   put('action', patterns.action.test(key) ? closeness(size, 80, 240) : 0)
   put('prose', size > 120 ? 1 : size > 60 ? 0.5 : 0)
+  if (Object.keys(types).length === 0 && isFullName(key)) put('contact', 0.5)
   return types
+}
+
+/** A sentence that goes on behind a duration (“within 3 days to be sent to …”) is less of one. */
+function durationShare(key: string): number {
+  const found = DURATION.exec(key)
+  if (found === null) return patterns.immediate.test(key) ? 1 : 0
+  const behind = key.slice(found.index + found[0].length).replace(/\([^()]*\)?/gu, ' ')
+  const words = behind
+    .split(' ')
+    .slice(1)
+    .filter((word) => /\p{L}/u.test(word)).length
+  return words >= MOST_WORDS_BEHIND && !patterns.immediate.test(key) ? 0.6 : 1
 }
 
 function contactStrength(ascii: string, key: string): number {
@@ -105,6 +120,12 @@ function contactStrength(ascii: string, key: string): number {
   if (PHONE.test(ascii)) return ascii.length < 400 ? 1 : 0.6
   if (PERSON.test(ascii) && key.length < 60) return 0.5
   return patterns.contactLabel.test(key) && key.length < 40 ? 0.4 : 0
+}
+
+/** Two to five words that end with a family name, and say nothing else. */
+function isFullName(key: string): boolean {
+  const words = key.split(' ')
+  return words.length >= 2 && words.length <= 5 && familyNames.has(words.at(-1) ?? '')
 }
 
 /** 1 up to `near` characters, falling to 0.1 at `far`. */

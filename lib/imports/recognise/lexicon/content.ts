@@ -21,4 +21,8 @@ export const contentWords = {
   step: 'দিনের মধ্যে, কর্মদিবসের মধ্যে',
 } as const
 
+/** What names of persons end with, where nothing before them says that they are names. */
+export const familyNameList =
+  'রহমান, ইসলাম, হোসেন, হোসাইন, হাসান, আহমেদ, আহমদ, উদ্দিন, উদ্দীন, আলী, আলম, খান, চৌধুরী, হক, মিয়া, মিঞা, আক্তার, আখতার, খাতুন, সুলতানা, পারভীন, পারভিন, ইয়াসমিন, নাহার, জাহান, করিম, কাদের, মাহমুদ, মজুমদার, ভূঁইয়া, তালুকদার, শিকদার, হাওলাদার, মোল্লা, মণ্ডল, মন্ডল, বিশ্বাস, দাস, রায়, সাহা, পাল, ঘোষ, দেবনাথ, বড়ুয়া, চাকমা, ত্রিপুরা, মারমা, সিদ্দিকী, কবির, rahman, islam, hossain, hasan, ahmed, uddin, ali, alam, khan, chowdhury, haque, hoque, akter, khatun, sultana, das, roy, saha'
+
 export type ContentWord = keyof typeof contentWords

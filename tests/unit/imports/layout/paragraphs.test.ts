@@ -32,18 +32,21 @@ describe('one cell a paragraph', () => {
     ])
   })
 
-  test('a name behind the time limit opens the cell of the officer', () => {
-    const person = ['মোঃ আনিসুর রহমান', 'পদবি: উপজেলা মৎস্য কর্মকর্তা', 'ফোন: ০১৭০০-০০০০০১']
-    const rows = cellsOf([
-      ...[...header, officer],
-      ...['পরামর্শ প্রদান', 'প্রয়োজন নেই', 'বিনামূল্যে', 'তাৎক্ষণিক', ...person],
-      ...['লাইসেন্স প্রদান', 'আবেদনপত্র, ছবি', '৫০০/- টাকা', '৩০ (ত্রিশ) কার্যদিবস', ...person],
-    ])
-    expect(rows?.map((cells) => cells.slice(4))).toEqual([
-      ['তাৎক্ষণিক', person.join('\n')],
-      ['৩০ (ত্রিশ) কার্যদিবস', person.join('\n')],
-    ])
-  })
+  test.each(['মোঃ আনিসুর রহমান', 'নাম: আনিসুর রহমান', 'জনাব আনিসুর', 'আনিসুর রহমান'])(
+    'a name behind the time limit opens the cell of the officer: %s',
+    (name) => {
+      const person = [name, 'পদবি: উপজেলা মৎস্য কর্মকর্তা', 'ফোন: ০১৭০০-০০০০০১']
+      const rows = cellsOf([
+        ...[...header, officer],
+        ...['পরামর্শ প্রদান', 'প্রয়োজন নেই', 'বিনামূল্যে', 'তাৎক্ষণিক', ...person],
+        ...['লাইসেন্স প্রদান', 'আবেদনপত্র, ছবি', '৫০০/- টাকা', '৩০ (ত্রিশ) কার্যদিবস', ...person],
+      ])
+      expect(rows?.map((cells) => cells.slice(4))).toEqual([
+        ['তাৎক্ষণিক', person.join('\n')],
+        ['৩০ (ত্রিশ) কার্যদিবস', person.join('\n')],
+      ])
+    },
+  )
 
   test('two officers in one cell stay there', () => {
     const officers = [
@@ -76,5 +79,15 @@ describe('one cell a paragraph', () => {
       ],
     ])
     expect(rows?.map((cells) => cells[4])).toEqual(['ডিসেম্বরের শেষ সপ্তাহে।', '৩০ দিন'])
+  })
+
+  test('a sentence that names a duration leaves the column to the limit itself', () => {
+    const rows = cellsOf([
+      ...['ক্রমিক', 'প্রদেয় সেবা', 'সেবা প্রাপ্তির জন্য করণীয়', 'সেবা প্রদানকারীর করণীয়', 'সময়সীমা'],
+      ...['০১', 'ছুটির আবেদন', 'প্রধান শিক্ষকের মাধ্যমে আবেদন।'],
+      ...['মঞ্জুরির জন্য ৩ দিনের মধ্যে ডিপিইও বরাবরে অগ্রায়ন।', '০৭ (সাত) কর্মদিবসের মধ্যে'],
+      ...['০২', 'উপবৃত্তি প্রদান', 'ফরম জমা দিতে হবে।', 'তালিকা যাচাই।', '৩০ দিন'],
+    ])
+    expect(rows?.map((cells) => cells[4])).toEqual(['০৭ (সাত) কর্মদিবসের মধ্যে', '৩০ দিন'])
   })
 })

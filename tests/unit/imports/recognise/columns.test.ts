@@ -46,4 +46,14 @@ describe('columns', () => {
   test('words nobody knows are kept as other', () => {
     expect(fields(['সেবার নাম', 'ঝুমঝুমি', 'সেবার মূল্য'])).toEqual(['name', 'other', 'fee'])
   })
+
+  test('posts and phones behind the officer, under unknown words, are whom to turn to next', () => {
+    const headers = ['সেবার নাম', 'সময়সীমা', 'দায়িত্বপ্রাপ্ত কর্মকর্তা', 'ঝুমঝুমি']
+    const rows = [
+      ['সনদ প্রদান', '৩ দিন', 'অফিস সহকারী, ফোন: ০১৭০০-০০০০০১', 'উপপরিচালক, ফোন: ০২-৯০০০০০০১'],
+      ['নিবন্ধন', '৭ দিন', 'অফিস সহকারী, ফোন: ০১৭০০-০০০০০১', 'উপপরিচালক, ফোন: ০২-৯০০০০০০১'],
+    ]
+    expect(fields(headers, rows).at(-1)).toBe('escalation')
+    expect(fields(headers, [['সনদ প্রদান', '৩ দিন', 'অফিস সহকারী', 'কিছু কথা']]).at(-1)).toBe('other')
+  })
 })
