@@ -16,6 +16,7 @@ export async function Tools({ path, query, hasSearch, crumbs }: ToolsProps) {
   return (
     <div className="tools">
       <Breadcrumb label={t('youAreHere')} crumbs={crumbs} />
+      <LanguageSwitch path={path} query={query} />
       {!hasSearch && (
         <form className="seek" role="search" action={localPath(locale, paths.search)}>
           <SearchField
@@ -26,7 +27,6 @@ export async function Tools({ path, query, hasSearch, crumbs }: ToolsProps) {
           />
         </form>
       )}
-      <LanguageSwitch path={path} query={query} />
     </div>
   )
 }
