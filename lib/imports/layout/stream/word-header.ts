@@ -3,6 +3,7 @@ import { matchKey } from '@/lib/bangla/match-key'
 import { scoreHeader } from '../../recognise/header'
 import { headerField, isHeaderWord } from '../../recognise/header-like'
 import type { HeaderField } from '../../recognise/lexicon/headers'
+import { remember } from '../../recognise/remember'
 import { serialNumber } from './chunks'
 
 export interface WordHeader {
@@ -115,18 +116,19 @@ function isAllSpoken(window: string): boolean {
   return outside !== '' && outside.split(/\s+/u).every(isSpoken)
 }
 
-function isSpoken(word: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(word) || joins.has(matchKey(word)) || isHeaderWord(word)
-}
+const isSpoken = remember(
+  (word) => !/[\p{L}\p{N}]/u.test(word) || joins.has(matchKey(word)) || isHeaderWord(word),
+)
+const keyOf = remember(matchKey)
 
 /** A header does not begin inside a list of words, nor with a bracket. */
 function mayBegin(words: RegExpExecArray[], at: number, size: number): boolean {
   const word = words[at]?.[0] ?? ''
   if (word.startsWith('(') || /[,/]$/u.test(words[at - 1]?.[0] ?? '')) return false
-  return size === 1 || !neverFirst.has(matchKey(word.replace(/\(.*$/u, '')))
+  return size === 1 || !neverFirst.has(keyOf(word.replace(/\(.*$/u, '')))
 }
 
 function mayEnd(window: string, word: string, size: number): boolean {
   if (/[,/]$/u.test(word) || window.split('(').length !== window.split(')').length) return false
-  return size === 1 || !neverLast.has(matchKey(word))
+  return size === 1 || !neverLast.has(keyOf(word))
 }

@@ -18,9 +18,10 @@ const ATOM =
 
 /** The table of a long line, with the text before it; null when no line holds one. */
 export function wordParts(lines: TextLine[], previous: Table | null): Part[] | null {
-  const at = lines.findIndex(({ text }) => text.length > LONG && findWordHeader(text) !== null)
+  const found = lines.map(({ text }) => (text.length > LONG ? findWordHeader(text) : null))
+  const at = found.findIndex((each) => each !== null)
   const line = lines[at]
-  const header = line ? findWordHeader(line.text) : null
+  const header = found[at]
   if (!line || !header) return continuedWords(lines, previous)
   const rest = [line.text.slice(header.end), ...lines.slice(at + 1).map(({ text }) => text)].join(
     ' ',
