@@ -5,6 +5,22 @@ import { contactSchema, feeSchema, timeLimitSchema } from '@/lib/values/schema'
 
 export const serviceCategories = ['citizen', 'institutional', 'internal'] as const
 
+/** What a service says in plain text, beside its name and its documents. */
+export const serviceTextFields = [
+  'recipient',
+  'method',
+  'formSource',
+  'place',
+  'room',
+  'legalBasis',
+  'eligibility',
+  'citizenDuty',
+  'remedy',
+  'description',
+  'courseLength',
+  'remarks',
+] as const
+
 const text = z.string().min(1)
 
 /** A sub-row of a service (“(খ) …”): the same service for another case, never a service of its own. */
@@ -66,6 +82,7 @@ export const charterReadingSchema = z.object({
   services: z.array(serviceReadingSchema),
 })
 
+export type ServiceTextField = (typeof serviceTextFields)[number]
 export type ServiceCategory = (typeof serviceCategories)[number]
 export type VariantReading = z.infer<typeof variantReadingSchema>
 export type ServiceReading = z.infer<typeof serviceReadingSchema>

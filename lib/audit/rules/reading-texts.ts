@@ -1,5 +1,5 @@
 // Every text of a reading with its path, for rules that look at words wherever they stand.
-import type { CharterReading, ServiceReading } from '@/lib/charters/reading'
+import { type CharterReading, type ServiceReading, serviceTextFields } from '@/lib/charters/reading'
 import type { Rule, Violation } from '../rule'
 
 export interface ReadText {
@@ -7,22 +7,7 @@ export interface ReadText {
   text: string
 }
 
-const SERVICE_TEXTS = [
-  'name',
-  'recipient',
-  'method',
-  'documents',
-  'formSource',
-  'place',
-  'room',
-  'legalBasis',
-  'eligibility',
-  'citizenDuty',
-  'remedy',
-  'description',
-  'courseLength',
-  'remarks',
-] as const satisfies (keyof ServiceReading)[]
+const SERVICE_TEXTS = ['name', 'documents', ...serviceTextFields] as const
 
 /** All texts in the order of the charter: statement, services, expectations, grievance levels. */
 export function* textsOf(reading: CharterReading): Generator<ReadText> {

@@ -1,6 +1,11 @@
 // One service from one row: every field as printed, its fee and time limit parsed, its contacts split.
 import { normalise } from '@/lib/bangla/normalise'
-import type { ServiceCategory, ServiceReading } from '@/lib/charters/reading'
+import {
+  type ServiceCategory,
+  type ServiceReading,
+  type ServiceTextField,
+  serviceTextFields,
+} from '@/lib/charters/reading'
 import { parseContact } from '@/lib/values/contact'
 import { parseFee } from '@/lib/values/fee'
 import type { Contact } from '@/lib/values/schema'
@@ -9,23 +14,6 @@ import type { HeaderField } from '../recognise/lexicon/headers'
 import { fallbackName } from './classify-row'
 import { readTimeLimit } from './time-cell'
 import { type RowValues, textOf } from './row-values'
-
-const TEXT_FIELDS = [
-  'recipient',
-  'method',
-  'formSource',
-  'place',
-  'room',
-  'legalBasis',
-  'eligibility',
-  'citizenDuty',
-  'remedy',
-  'description',
-  'courseLength',
-  'remarks',
-] as const
-
-type TextField = (typeof TEXT_FIELDS)[number]
 
 /** Dashes and empty cells are absent; a fee or a time limit that is not stated has kind `none`. */
 export function readService(values: RowValues, category: ServiceCategory): ServiceReading {
@@ -39,7 +27,7 @@ export function readService(values: RowValues, category: ServiceCategory): Servi
   }
   const serial = textOf(values, 'serial')
   if (serial !== '') service.serial = serial
-  for (const field of TEXT_FIELDS) setText(service, field, textOf(values, field))
+  for (const field of serviceTextFields) setText(service, field, textOf(values, field))
   setDocuments(service, values)
   setContact(service, 'officer', textOf(values, 'officer'))
   setContact(service, 'escalation', textOf(values, 'escalation'))
@@ -56,7 +44,7 @@ export function setContact(service: ServiceReading, field: 'officer' | 'escalati
   service[field] = parseContact(text) satisfies Contact
 }
 
-function setText(service: ServiceReading, field: TextField, text: string) {
+function setText(service: ServiceReading, field: ServiceTextField, text: string) {
   if (isSaid(text)) service[field] = text
 }
 
