@@ -45,9 +45,10 @@ export async function writeReport(order: WriteOrder, words: Words): Promise<Writ
 }
 
 function describe(applied: AppliedImport, office: string, words: Words): WriteOutcome {
-  const { serviceSlugs, differences, number, unpublished } = applied
+  const { serviceSlugs, differences, omissions, number, unpublished } = applied
   const lines = [words('written', { office, services: serviceSlugs.length })]
   for (const { path } of differences) lines.push(words('differs', { path }))
+  for (const omission of omissions) lines.push(words('omitted', { ...omission }))
   if (number !== undefined) lines.push(words('published', { number }))
   if (unpublished) {
     const code = UNPUBLISHED.find((each) => each === unpublished.code) ?? 'incomplete'

@@ -2,6 +2,7 @@
 import type { Refusal } from '@/lib/charters/issue'
 import type { ImportReport } from '../schema'
 import type { Difference } from './compare-with-report'
+import type { Omission } from './list-omissions'
 
 export interface ImportApplication {
   officeSlug: string
@@ -21,6 +22,8 @@ export interface AppliedImport {
   serviceSlugs: string[]
   /** What was written and read back, and is not what the report says. */
   differences: Difference[]
+  /** What the current version says and the document does not. */
+  omissions: Omission[]
   /** The number of the published version; without `publish`, nothing was published. */
   number?: number
   /** Why it was not published although that was asked for: "incomplete", "differs". */

@@ -12,6 +12,7 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { AppliedImport, ImportApplication } from './application'
 import { toCharterDraft } from './charter-draft'
 import { compareWithReport } from './compare-with-report'
+import { listOmissions } from './list-omissions'
 import { registerOfficers } from './register-officers'
 
 /** Writes the report into the office's empty draft, reads it back, and keeps a record of the run. */
@@ -50,7 +51,8 @@ export async function writeDraft(
     officeId: office.id,
     after: { file, versionId, revision, differences: differences.length },
   })
-  return { ok: true, runId, revision, serviceSlugs, differences }
+  const omissions = listOmissions(current, content, serviceSlugs)
+  return { ok: true, runId, revision, serviceSlugs, differences, omissions }
 }
 
 async function listServiceIds(tx: Transaction, officeId: string, slugs: string[]) {
