@@ -58,7 +58,7 @@ function isGrievance(fields: HeaderField[], around: Surroundings): boolean {
 }
 
 function isServices(table: Table, columns: ColumnGuess[], around: Surroundings): boolean {
-  const fields = new Set(columns.map((column) => column.field))
+  const fields = new Set(columns.filter((_, at) => isBelieved(table, columns, at)).map(fieldOf))
   if (!fields.has('name') || around.section === 'subordinate') return false
   const promises = [...fields].filter((field) => PROMISES.has(field)).length
   const supporting = [...fields].filter((field) => SUPPORTING.has(field)).length
@@ -72,6 +72,17 @@ function isServices(table: Table, columns: ColumnGuess[], around: Surroundings):
     promises + supporting * 0.5 + explicit + inCharter - foreign * 1.5 >= 3.5 &&
     explicit + inCharter >= 1.5
   )
+}
+
+/** Under a header row, a column without a header of its own counts only for its figures. */
+function isBelieved(table: Table, columns: ColumnGuess[], at: number): boolean {
+  const bare = table.headers.every((header) => header.trim() === '')
+  const field = columns[at]?.field
+  return bare || (table.headers[at] ?? '').trim() !== '' || field === 'fee' || field === 'timeLimit'
+}
+
+function fieldOf(column: ColumnGuess): HeaderField {
+  return column.field
 }
 
 /** How clearly the headers speak of services; an activity counts only in a charter. */

@@ -11,6 +11,10 @@ interface Draft {
 
 const RULE = /^[\s\-–—=_:*+|]*$/u
 
+const OPENED = /(?:^|\t)"[^"\t]*$/u
+const CLOSED = /^[^"\t]*"\s*(?:\t|$)/u
+const LONGEST_CELL = 30
+
 /** Rows of cells from lines; `separator` cuts a line into cells. */
 export function rowsFromLines(lines: string[], separator: RegExp): Cell[][] {
   const drafts = joinBroken(readDrafts(lines, separator))
@@ -31,17 +35,27 @@ function readDrafts(lines: string[], separator: RegExp): Draft[] {
   return drafts
 }
 
-/** A cell that opens with a quotation mark goes on until the mark that closes it. */
+/** A cell that opens with a quotation mark goes on until the mark that closes it, if one does. */
 function joinQuoted(lines: string[]): string[] {
   const joined: string[] = []
-  let open = false
-  for (const line of lines) {
-    if (open) joined[joined.length - 1] += `\n${line}`
-    else joined.push(line)
-    open = open ? !/"\s*(?:\t|$)/u.test(line) : /(?:^|\t)"[^"\t]*$/u.test(line)
-    if (open && (joined.at(-1)?.length ?? 0) > 5000) open = false
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    const length = OPENED.test(line) ? closingDistance(lines, at) : 0
+    joined.push(lines.slice(at, at + length + 1).join('\n'))
+    at += length
   }
   return joined
+}
+
+/** How many lines below the closing mark stands; 0 without one before another cell is opened. */
+function closingDistance(lines: string[], from: number): number {
+  for (let below = 1; below <= LONGEST_CELL; below++) {
+    const line = lines[from + below] ?? ''
+    if (CLOSED.test(line))
+      return OPENED.test(line) ? below + closingDistance(lines, from + below) : below
+    if (OPENED.test(line)) return 0
+  }
+  return 0
 }
 
 function unquote(cell: string): string {
