@@ -20,7 +20,7 @@ const commands = {
   'db:migration': { script: 'commands/db-migration.mjs' },
   import: { script: 'commands/import.mjs', isTypeScript: true, isAtCaller: true },
   'import:score': { script: 'import/score.ts', isTypeScript: true, isAtCaller: true },
-  'fuzz:import': { script: 'import/fuzz.ts', isTypeScript: true, isAtCaller: true },
+  'fuzz:import': { script: 'import/fuzz/fuzz.ts', isTypeScript: true, isAtCaller: true },
   'bench:import': { script: 'import/bench.ts', isTypeScript: true, isAtCaller: true },
 }
 

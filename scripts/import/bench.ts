@@ -1,7 +1,7 @@
 // npm run bench:import: how long a charter of 500 services takes, in each layout, and how the time grows.
 import { importDocument } from '@/lib/imports/import-document'
-import { generateRows, layouts, writeCharter, type GeneratedLayout } from './generate-charter'
-import { randomFrom } from './random'
+import { generateRows, layouts, writeCharter, type GeneratedLayout } from './fuzz/generate-charter'
+import { randomFrom } from './fuzz/random'
 
 const LIMIT = 2000
 const ROUNDS = 3

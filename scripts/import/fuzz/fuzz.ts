@@ -19,7 +19,7 @@ const { values } = parseArgs({
 const from = Number(values.seed)
 const count = Number(values.count)
 const workers = Number(values.workers)
-const sources = readSources(new URL('../../tests/fixtures/charters', import.meta.url).pathname)
+const sources = readSources(new URL('../../../tests/fixtures/charters', import.meta.url).pathname)
 const start = Date.now()
 
 const shares = Array.from({ length: workers }, (_, at) => ({
