@@ -1,6 +1,9 @@
 // A table row by field: what each field says, and how the document says it.
+import type { Fee } from '@/lib/values/schema'
 import { contentOf } from '../recognise/content'
+import { parseFee } from '@/lib/values/fee'
 import type { ColumnGuess } from '../recognise/columns'
+import { namesTimeAndFee } from '../recognise/header'
 import type { HeaderField } from '../recognise/lexicon/headers'
 import { cellText, type Row, type Table } from '../layout/table'
 
@@ -17,6 +20,8 @@ export interface RowValues {
   row: Row
 }
 
+const STATED = new Set<Fee['kind']>(['free', 'fixed', 'range', 'percent', 'by_case'])
+
 /** Columns of one field (an officer's name, post, phone) are read as one cell of several lines. */
 export function readRow(row: Row, columns: ColumnGuess[], table: Table): RowValues {
   const fields = new Map<HeaderField, FieldValue>()
@@ -30,11 +35,24 @@ export function readRow(row: Row, columns: ColumnGuess[], table: Table): RowValu
     const held = fields.get(field)
     fields.set(field, held ? join(held, value) : value)
   })
+  setFeeBesideTime(fields, columns, table)
   return { fields, extra, row }
 }
 
 export function textOf(values: RowValues, field: HeaderField): string {
   return values.fields.get(field)?.text ?? ''
+}
+
+/** A column of both the time and the fee feeds both, where its cell states a fee. */
+function setFeeBesideTime(
+  fields: Map<HeaderField, FieldValue>,
+  columns: ColumnGuess[],
+  table: Table,
+) {
+  const at = columns.findIndex(({ field }) => field === 'timeLimit')
+  const time = fields.get('timeLimit')
+  if (!time || fields.has('fee') || !namesTimeAndFee(table.headers[at] ?? '')) return
+  if (STATED.has(parseFee(time.text).kind)) fields.set('fee', time)
 }
 
 function valueAt(row: Row, at: number): FieldValue {

@@ -42,13 +42,27 @@ export function bestField(scores: HeaderScores): { field: HeaderField; score: nu
   return best
 }
 
+/**
+ * Whether one column holds both the time and the fee.
+ * @example namesTimeAndFee('প্রয়োজনীয় সময় ও খরচ') // true
+ */
+export function namesTimeAndFee(header: string): boolean {
+  const parts = header.split(/\s(?:ও|এবং|and)\s|[/,&]/iu)
+  if (parts.length < 2) return false
+  const scores = parts.map(scoreHeader)
+  const isTime = ({ timeLimit = 0, fee = 0 }: HeaderScores) => timeLimit >= 0.7 && fee === 0
+  const isFee = ({ timeLimit = 0, fee = 0 }: HeaderScores) => fee >= 0.6 && timeLimit === 0
+  return scores.some(isTime) && scores.some(isFee)
+}
+
 function judge(text: string): HeaderScores {
   if (text.length > MAX_HEADER) return {}
   const outside = text.replace(/\([^()]*\)?/g, ' ')
   const main = squash(outside) === '' ? text : outside
   const reading = { key: squash(main), words: new Set(foldedWords(main)) }
   if (reading.key === '') return text.trim() === '#' ? { serial: 0.8 } : {}
-  return withDocumentSource(suppress(collect(reading)))
+  const scores = withDocumentSource(suppress(collect(reading)))
+  return namesTimeAndFee(main) ? { ...scores, timeLimit: 0.97, fee: 0.7 } : scores
 }
 
 function collect(reading: Reading): HeaderScores {
