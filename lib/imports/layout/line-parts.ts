@@ -151,9 +151,15 @@ function firstLine(lines: TextLine[], marked: boolean[]): number {
 /** The last marked line and what directly goes on below it. */
 function lastLine(lines: TextLine[], marked: boolean[]): number {
   const last = marked.lastIndexOf(true)
+  if (isClosedRow(lines[last]?.text ?? '')) return last
   let end = last
   while (end + 1 < lines.length && goesOn(lines[end + 1]?.text ?? '')) end += 1
   return end
+}
+
+/** A row between two pipes is whole: the line below it is no part of its last cell. */
+function isClosedRow(text: string): boolean {
+  return /^\s*\|.*\S.*\|.*\S.*\|\s*$/u.test(text)
 }
 
 function goesOn(text: string): boolean {

@@ -19,6 +19,8 @@ export interface Sum {
 
 export type MoneyItem = Sum | MoneyLexeme
 
+const PART_OF_DAY = /^(?:সকাল|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|রাত্রি|বেলা|ভোর)$/u
+
 /** Parts the sums of a cell from its words; a bare number is one only where nothing else is said. */
 export function readSums(lexemes: MoneyLexeme[]): MoneyItem[] {
   const signed = joinRanges(readItems(lexemes, false))
@@ -67,6 +69,7 @@ function readSum(
   const first = lexemes[at] as MoneyLexeme
   const signBefore = isSign(first)
   const from = signBefore ? skipMarks(lexemes, at + 1) : at
+  if (isClockTime(lexemes, from)) return null
   const count = readCount(lexemes, from, isRangeWord)
   if (count === null) return null
   const scaled = readScales(lexemes, count)
@@ -87,6 +90,14 @@ function readSum(
     end: (lexemes[next - 1] as MoneyLexeme).end,
   }
   return { sum, next }
+}
+
+/** "৯.০০ টা", "সকাল ৯ টা": an hour of the day; "টা" is short for taka as well. */
+function isClockTime(lexemes: MoneyLexeme[], at: number): boolean {
+  const hour = lexemes[at]
+  if (hour?.type !== 'number' || hour.value > 24 || lexemes[at + 1]?.text !== 'টা') return false
+  const before = lexemes[at - 1]?.text ?? ''
+  return /\.[0-5]\d$/u.test(hour.text) || PART_OF_DAY.test(before)
 }
 
 /** "৫ হাজার", "২ লক্ষ ৫০ হাজার": a number and its scales, larger ones first. */
