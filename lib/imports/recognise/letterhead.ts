@@ -1,5 +1,5 @@
 // The letterhead: the lines above the first section that name the office and its address on the web.
-import { speaksOf } from './fold'
+import { speaksOf, squash } from './fold'
 import { findHeading } from './heading'
 import { isHeaderLike } from './header-like'
 
@@ -17,6 +17,15 @@ const isDepartment = speaksOf(
 const isOffice = speaksOf(
   'কার্যালয়, অফিস, দপ্তর, পৌরসভা, পরিষদ, হাসপাতাল, কমপ্লেক্স, থানা, ফাঁড়ি, কেন্দ্র, সার্কেল, ব্যুরো, ইউনিট, office, municipality, union parishad, hospital, complex, police station, circle, ব্যাংক, বোর্ড, ইনস্টিটিউট, কলেজ, বিদ্যালয়',
 )
+const bodyEndings =
+  'অধিদপ্তর, অধিদফতর, পরিদপ্তর, দপ্তর, কার্যালয়, কর্তৃপক্ষ, কর্পোরেশন, করপোরেশন, কমিশন, অফিস, পরিষদ, পৌরসভা'
+    .split(', ')
+    .map(squash)
+const ENGLISH_BODY =
+  /\b(?:authority|board|department|directorate|corporation|council|commission)\b/iu
+const isTitle = speaksOf('চার্টার, citizens charter, citizen charter')
+const STREET = /নগর,|স(?:ড়|ড\u09BC)ক|রোড|এভিনিউ|লেন|\b(?:road|avenue|street|nagar|lane)\b/iu
+const LAW = /(?:আইন|অধ্যাদেশ|\bact|\bordinance)\s*,?\s*(?:\d|[০-৯]){4}|ধারা/iu
 const isPlace = speaksOf('জেলা, উপজেলা, district, upazila, ইউনিয়ন, bangladesh, বাংলাদেশ')
 const HOST = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,6})(?:\/\S*)?$/iu
 
@@ -44,8 +53,11 @@ export function findHost(line: string): string | null {
   return null
 }
 
+/** The office and its places, else the body whose own letterhead it is. */
 function officeLines(head: string[]): string[] {
   const named: string[] = []
+  let body: string | undefined
+  let unitSeen = false
   let departmentSeen = false
   for (const line of head) {
     if (findHeading(line)?.section === 'title') {
@@ -54,15 +66,31 @@ function officeLines(head: string[]): string[] {
     }
     if (findHeading(line) || line.length > MAX_LENGTH || isHeaderLike(line)) break
     if (isGovernment(line) || isWebLine(line)) continue
-    const unit = isOffice(line.replaceAll(/অধিদপ্তর/gu, '')) && !/[।?!]./u.test(line)
+    if (named.length > 0 && (isTitle(line) || LAW.test(line))) break
+    const unit = isUnit(line)
     const department = isDepartment(line) && !unit
+    if (!unit && isBody(line)) body = line
     departmentSeen ||= department
     if (department) continue
+    unitSeen ||= unit
     const place = (departmentSeen || named.length > 0) && looksLikePlace(line)
     if (unit || place) named.push(line.replace(/[\s।.,:|-]+$/u, ''))
     else if (named.length > 0) break
   }
+  if (!unitSeen && body !== undefined)
+    return [body, ...named.filter((line) => !STREET.test(line))].slice(0, 3)
   return named.slice(0, 3)
+}
+
+function isUnit(line: string): boolean {
+  return isOffice(line.replaceAll(/অধিদপ্তর/gu, '')) && !/[।?!]./u.test(line)
+}
+
+/** “প্রত্নতত্ত্ব অধিদপ্তর”, “Bangladesh Land Port Authority”. */
+function isBody(line: string): boolean {
+  if (/[।?!:]/u.test(line) || LAW.test(line) || isTitle(line)) return false
+  const key = squash(line)
+  return ENGLISH_BODY.test(line) || bodyEndings.some((ending) => key.endsWith(ending))
 }
 
 function looksLikePlace(line: string): boolean {
