@@ -6,7 +6,7 @@ export const levelWithoutContact: Rule = {
   severity: 'error',
   *check({ grievance }) {
     for (const [index, { who, level }] of grievance.entries()) {
-      const ways = who ? who.phones.length + who.emails.length : 0
+      const ways = who ? who.phones.length + who.emails.length + (who.webs?.length ?? 0) : 0
       if (ways === 0) yield { path: `/grievance/${index}/who`, params: { level } }
     }
   },
