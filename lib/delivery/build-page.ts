@@ -23,7 +23,7 @@ export interface BuildOptions {
 export async function buildPage(key: PageKey, options: BuildOptions): Promise<StoredPage> {
   if (!isDecodable(key.path)) return buildNotFound(key, options)
   const rendered = await render(key, key.path, options)
-  if (key.life === 'build') return buildAsset(key, rendered)
+  if (key.life === 'build' && rendered.status === 200) return buildAsset(key, rendered)
   if (rendered.headers.location) return buildRedirect(rendered)
   if (rendered.status >= 500) return buildUnavailable(rendered)
   if (rendered.status === 404) return buildNotFound(key, options)

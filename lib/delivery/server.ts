@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { buildPage, type BuildOptions } from './build-page'
 import { listenForChanges } from './invalidation'
+import { safetyHeaders } from './headers'
 import { pageKeyOf } from './page-key'
 import { PageStore } from './page-store'
 import { proxyRequest } from './proxy'
@@ -26,6 +27,9 @@ const STORE_BYTES = 128 * 1024 * 1024
 const LIST_LIFE_MS = 3_000
 /** Pages tell ages ("confirmed three months ago"), so none is kept for more than an hour. */
 const OFFICE_LIFE_MS = 3_600_000
+
+/** Public pages are read, never sent to. */
+const READS = ['GET', 'HEAD']
 
 /** Resolves once connections are accepted; rejects when the port is taken. `close` ends idle connections at once. */
 export async function startServer(options: DeliveryOptions): Promise<Delivery> {
@@ -74,12 +78,16 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const isRead = request.method === 'GET' || request.method === 'HEAD'
-    const key = isRead ? pageKeyOf(request.headers.host, request.url ?? '/') : null
+    const key = pageKeyOf(request.headers.host, request.url ?? '/')
     if (!key) return await proxyRequest(options.inner, request, response)
+    if (!READS.includes(request.method ?? '')) return refuseMethod(response)
     sendPage(request, response, await store.get(key, () => buildPage(key, options)))
   } catch (error) {
     options.logError(`${request.method} ${request.url}: ${String(error)}`)
     sendUnavailable(response)
   }
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { ...safetyHeaders, allow: READS.join(', '), connection: 'close' }).end()
 }

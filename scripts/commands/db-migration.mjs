@@ -7,8 +7,9 @@ import { startScratchCluster } from '../database/scratch.mjs'
 
 process.exitCode = await writeDifference(process.argv[2]).catch(reportFailure)
 
-/** @param {string | undefined} name */
-async function writeDifference(name) {
+/** @param {string | undefined} given */
+async function writeDifference(given) {
+  const name = given?.replaceAll('-', '_')
   if (!name || !/^[a-z][a-z0-9_]*$/.test(name)) {
     throw new Failure('Name the migration in small letters: npm run db:migration -- add_holidays')
   }

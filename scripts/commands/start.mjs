@@ -21,6 +21,8 @@ async function run() {
   const settings = readSettings()
   const host = settings.HOST
   const port = settings.PORT || (await findFreePort())
+  // without a public address the portal's own is the one it listens on
+  process.env.SITE_URL ||= addressOf(host, port)
   claimDataDirectory('npm start', stopper)
   await assertFree(host, port)
   await ensureBuilt(stopper.signal)

@@ -144,6 +144,12 @@ describe('the outer server', () => {
     expect(seen).toHaveLength(2)
   })
 
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses to be sent a %s', async (method) => {
+    const response = await ask('/bn', { method })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect(seen).toEqual([])
+  })
+
   it('hands everything else to the renderer as it came', async () => {
     const response = await ask('/bn/admin', {
       method: 'POST',

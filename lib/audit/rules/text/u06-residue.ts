@@ -4,7 +4,7 @@ import { pathOfWords, textsOf } from '../reading-texts'
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:nbsp|amp|lt|gt|quot|#\d+);/i
 const RESIDUE = new Set(['markup', 'boilerplate', 'entity', 'escape'])
 
-/** Tags, entities and portal furniture pasted along with the text. Removing them loses no word. */
+/** Tags, entities and portal furniture pasted along with the text, told once a place. Removing them loses no word. */
 export const residue: Rule = {
   id: 'U06',
   severity: 'warning',
@@ -12,9 +12,12 @@ export const residue: Rule = {
   *check(reading, { repairs = [] }) {
     for (const { path, text } of textsOf(reading))
       if (MARKUP.test(text)) yield { path, raw: text, proposal: withoutMarkup(text) }
-    for (const { kind, before, after } of repairs)
-      if (RESIDUE.has(kind))
-        yield { path: pathOfWords(reading, after), raw: before, proposal: after }
+    const told = new Set<string>()
+    for (const { before, after } of repairs.filter(({ kind }) => RESIDUE.has(kind))) {
+      const path = pathOfWords(reading, after)
+      if (!told.has(path)) yield { path, raw: before, proposal: after }
+      told.add(path)
+    }
   },
 }
 
