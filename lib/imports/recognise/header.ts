@@ -61,7 +61,7 @@ function judge(text: string): HeaderScores {
   const main = squash(outside) === '' ? text : outside
   const reading = { key: squash(main), words: new Set(foldedWords(main)) }
   if (reading.key === '') return text.trim() === '#' ? { serial: 0.8 } : {}
-  const scores = withDocumentSource(suppress(collect(reading)))
+  const scores = withDocumentSource(suppress(withRecourse(collect(reading))))
   return namesTimeAndFee(main) ? { ...scores, timeLimit: 0.97, fee: 0.7 } : scores
 }
 
@@ -97,6 +97,13 @@ function suppress(scores: HeaderScores): HeaderScores {
     result[weak] = held * factor
   }
   return result
+}
+
+/** “Where the service fails or is late” and a person: whom to turn to next. */
+function withRecourse(scores: HeaderScores): HeaderScores {
+  const { remedy = 0, officer = 0, grievanceWho = 0 } = scores
+  if (remedy < 0.8 || remedy >= 0.95 || Math.max(officer, grievanceWho) < 0.8) return scores
+  return { ...scores, escalation: 0.97, grievanceWho: 0.4 * grievanceWho }
 }
 
 /** “Documents and where to get them” is one column; beside a documents column the same words mean the source. */

@@ -123,10 +123,6 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
   ],
   escalation: [
     [0.95, 'ঊর্ধ্বতন, higher authority, superior, appellate'],
-    [
-      0.95,
-      'হলে কার কাছে, হলে কার নিকট, না পেলে কার কাছে, না পেলে কার নিকট, whom in case of failure',
-    ],
     [0.9, 'প্রতিকারকারী, আপিল কর্মকর্তা, আপীল কর্মকর্তা, আপিল কর্তৃপক্ষ, appeal authority, higher officer'],
     [
       0.8,
@@ -171,7 +167,7 @@ export const headerPhrases: Partial<Record<HeaderField, Phrases>> = {
     [0.95, 'প্রতিকারের বিধান, প্রতিবিধান, প্রতিকার ব্যবস্থা, ব্যর্থ হলে প্রতিকার, প্রতিকারের ব্যবস্থা'],
     [
       0.85,
-      'ব্যর্থ হলে, বিলম্ব হলে, ব্যর্থতায়, ব্যার্থ হলে, না পেলে, ~remedy, ~redress, in case of failure, if not served',
+      'ব্যর্থ হলে, বিলম্ব হলে, ব্যর্থতায়, ব্যার্থ হলে, না পেলে, ~remedy, ~redress, in case of failure, in case of delay, if not served',
     ],
     [0.75, '~প্রতিকার, প্রতিকার, ~failure, ~অভিযোগ'],
   ],
