@@ -25,7 +25,9 @@ const ENGLISH_BODY =
   /\b(?:authority|board|department|directorate|corporation|council|commission)\b/iu
 const isTitle = speaksOf('চার্টার, citizens charter, citizen charter')
 const STREET = /নগর,|স(?:ড়|ড\u09BC)ক|রোড|এভিনিউ|লেন|\b(?:road|avenue|street|nagar|lane)\b/iu
-const LAW = /(?:আইন|অধ্যাদেশ|\bact|\bordinance)\s*,?\s*(?:\d|[০-৯]){4}|ধারা/iu
+const LAW =
+  /(?:আইন|অধ্যাদেশ|\bact|\bordinance)\s*,?\s*(?:\d|[০-৯]){4}|ধারা(?:র|য়|মতে)?(?![\p{L}\p{M}])/iu
+const SMALL_WORDS = new Set(['of', 'the', 'and', 'for', 'in', '&'])
 const isPlace = speaksOf('জেলা, উপজেলা, district, upazila, ইউনিয়ন, bangladesh, বাংলাদেশ')
 const HOST = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,6})(?:\/\S*)?$/iu
 
@@ -67,6 +69,7 @@ function officeLines(head: string[]): string[] {
     if (findHeading(line) || line.length > MAX_LENGTH || isHeaderLike(line)) break
     if (isGovernment(line) || isWebLine(line)) continue
     if (named.length > 0 && (isTitle(line) || LAW.test(line))) break
+    if (LAW.test(line)) continue
     const unit = isUnit(line)
     const department = isDepartment(line) && !unit
     if (!unit && isBody(line)) body = line
@@ -90,7 +93,14 @@ function isUnit(line: string): boolean {
 function isBody(line: string): boolean {
   if (/[।?!:]/u.test(line) || LAW.test(line) || isTitle(line)) return false
   const key = squash(line)
-  return ENGLISH_BODY.test(line) || bodyEndings.some((ending) => key.endsWith(ending))
+  return (
+    (ENGLISH_BODY.test(line) && isCapitalised(line)) ||
+    bodyEndings.some((ending) => key.endsWith(ending))
+  )
+}
+
+function isCapitalised(line: string): boolean {
+  return line.split(' ').every((word) => SMALL_WORDS.has(word) || /^[(]?[\p{Lu}\d–-]/u.test(word))
 }
 
 function looksLikePlace(line: string): boolean {
