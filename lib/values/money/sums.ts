@@ -19,6 +19,7 @@ export interface Sum {
 
 export type MoneyItem = Sum | MoneyLexeme
 
+const O_CLOCK = /^টা(?:র|য়|য়)?$/u
 const PART_OF_DAY = /^(?:সকাল|দুপুর|বিকাল|বিকেল|সন্ধ্যা|রাত|রাত্রি|বেলা|ভোর)$/u
 
 /** Parts the sums of a cell from its words; a bare number is one only where nothing else is said. */
@@ -92,12 +93,14 @@ function readSum(
   return { sum, next }
 }
 
-/** "৯.০০ টা", "সকাল ৯ টা": an hour of the day; "টা" is short for taka as well. */
+/** "৯.০০ টা", "সকাল ৯টা-৫টা", "৯:৩০ টা": an hour of the day; "টা" is short for taka as well. */
 function isClockTime(lexemes: MoneyLexeme[], at: number): boolean {
   const hour = lexemes[at]
-  if (hour?.type !== 'number' || hour.value > 24 || lexemes[at + 1]?.text !== 'টা') return false
-  const before = lexemes[at - 1]?.text ?? ''
-  return /\.[0-5]\d$/u.test(hour.text) || PART_OF_DAY.test(before)
+  if (hour?.type !== 'number' || !O_CLOCK.test(lexemes[at + 1]?.text ?? '')) return false
+  if (isMoneyMark(lexemes[at - 1], ':') && lexemes[at - 2]?.type === 'number') return true
+  if (hour.value > 24) return false
+  const before = lexemes.slice(Math.max(0, at - 6), at)
+  return /\.[0-5]\d$/u.test(hour.text) || before.some(({ text }) => PART_OF_DAY.test(text))
 }
 
 /** "৫ হাজার", "২ লক্ষ ৫০ হাজার": a number and its scales, larger ones first. */

@@ -170,6 +170,18 @@ describe('no amount', () => {
   })
 })
 
+describe('an hour of the day', () => {
+  it.each(['৯.০০ টা', 'সকাল ৯ টা থেকে বিকাল ৫ টা', 'সকাল ৯টা-৫টা', 'সকাল ৯:৩০ টা', 'রাত ৮টার পর'])(
+    'is no price: %s',
+    (raw) => expect(parseFee(raw)).toEqual({ raw, kind: 'unspecified' }),
+  )
+
+  it('stands beside a price', () => {
+    expect(parseFee('৫০০ টাঃ, অফিস সময় সকাল ৯.০০ টা')).toMatchObject({ kind: 'fixed', amount: 500 })
+    expect(parseFee('৫০ টা')).toMatchObject({ kind: 'fixed', amount: 50 })
+  })
+})
+
 describe('a bare number', () => {
   it.each(['দুই', 'পাঁচ', '3', '৫', '০৩', '(২)'])(
     'is no price where it looks like a serial: %s',
