@@ -4,6 +4,7 @@ import type { RuleContext } from '@/lib/audit/rule'
 import { rules } from '@/lib/audit/rules/all'
 import { runRules } from '@/lib/audit/run-rules'
 import type { CharterReading } from '@/lib/charters/reading'
+import { parseContact } from '@/lib/values/contact'
 import { parseTimeLimit } from '@/lib/values/time-limit'
 import bn from '@/messages/bn.json'
 import en from '@/messages/en.json'
@@ -166,6 +167,13 @@ describe('rules', () => {
     const sourceText = Object.values(cells).join('\n')
     const findings = runRules(buildReading(service(cells)), { sourceText })
     expect(findings.map((finding) => finding.rule)).not.toContain(rule)
+  })
+
+  it('G03 is silent where a level is reached on the web', () => {
+    const who = parseContact('মন্ত্রিপরিষদ বিভাগ\nwww.grs.gov.bd')
+    const grievance = [{ level: 3, who, timeLimit: parseTimeLimit('৬০ কার্যদিবস') }]
+    const findings = runRules(buildReading({ grievance }))
+    expect(findings.map((finding) => finding.rule)).not.toContain('G03')
   })
 
   it('propose to move a value to the column it belongs to', () => {

@@ -6,7 +6,8 @@ const posts = `উপজেলা স্বাস্থ্য ও পঃ পঃ 
 তহশিলদার; কানুনগো; সার্ভেয়ার; স্যানিটারী ইন্সপেক্টর; সুপারিনটেনডেন্ট; তত্ত্বাবধায়ক; আইটি কনসালট্যান্ট; সাব-রেজিস্ট্রার;
 আবাসিক মেডিকেল অফিসার; সিভিল সার্জন; ম্যানেজার; সুপারভাইজার; মাঠকর্মী; রেজিস্ট্রার; কর নির্ধারক; কর আদায়কারী;
 মেডিকেল টেকনোলজিস্ট (ল্যাব); এমটি (ইপিআই); বন সংরক্ষক; সহকারী জজ; পরিবার কল্যাণ পরিদর্শিকা; District Food Controller;
-Postmaster; Sub-Registrar; District Commandant; Resident Medical Officer; Conservator of Forests; Field Worker`
+Postmaster; Sub-Registrar; District Commandant; Resident Medical Officer; Conservator of Forests; Field Worker;
+জিএম; ডিজিএম; এজিএম (মেম্বার সার্ভিস); এজিএম (ওএন্ডএম)`
 
 describe('a post of an office', () => {
   it.each(posts.split(';').map((post) => post.trim()))('%s', (post) => {

@@ -49,6 +49,17 @@ describe('the layout of a document', () => {
     expect(tables(text)).toEqual([])
   })
 
+  test('the line below a row between pipes is no part of it', () => {
+    const text = [
+      '| ক্রমিক | সেবার নাম | সময়সীমা | ফি |',
+      '| ১ | সনদ প্রদান | ৩ দিন | বিনামূল্যে |',
+      '| ২ | নিবন্ধন | ৭ দিন | বিনামূল্যে |',
+      'জরুরি প্রয়োজনে ফ্রন্ট ডেস্কে আসুন।',
+    ].join('\n')
+    expect(tables(text)[0]?.rows.at(-1)?.cells.at(-1)?.text).toBe('বিনামূল্যে')
+    expect(layOut(lines(text)).at(-1)).toMatchObject({ type: 'text' })
+  })
+
   test('a table that lies on its side is set upright', () => {
     const grid = [
       ['সেবার নাম', 'চারা বিক্রয়', 'লাইসেন্স প্রদান'],

@@ -118,6 +118,16 @@ describe('sub-rows are variants of the service above', () => {
   })
 })
 
+test('a column of both the time and the fee feeds both', () => {
+  const titles = ['ক্রমিক', 'সেবার নাম', 'প্রয়োজনীয় সময় ও খরচ']
+  const cells = ['৩০ কার্যদিবস, ৫০০/- টাকা', 'তাৎক্ষণিক, বিনামূল্যে', '৭ দিন']
+  const rows = cells.map((cell, at) => [String(at + 1), 'লাইসেন্স প্রদান', cell])
+  const [paid, free, unpriced] = read(rows, false, titles)
+  expect(paid).toMatchObject({ fee: { amount: 500 }, timeLimit: { kind: 'limit', max: 30 } })
+  expect(free).toMatchObject({ fee: { kind: 'free' }, timeLimit: { kind: 'immediate' } })
+  expect(unpriced).toMatchObject({ fee: { kind: 'none' }, timeLimit: { kind: 'limit', max: 7 } })
+})
+
 test('a row without a name goes on with the row above', () => {
   const [service, ...others] = read([
     ['১', 'সনদ প্রদান', 'আবেদন যাচাই', '২০/-', '৩ দিন', 'সচিব'],
