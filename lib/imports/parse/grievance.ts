@@ -36,18 +36,20 @@ export function readGrievanceTable(table: Table, columns: ColumnGuess[]): Grieva
   return levels.map((level, at) => ({ ...level, level: Math.max(1, level.level || at + 1) }))
 }
 
-/** Phones and e-mails of a level are often printed with the address. */
+/** Phones, e-mails and web addresses of a level are often printed with the address. */
 function contactOf(who: string, address: string): { who?: GrievanceLevelReading['who'] } {
   const printed = [who, address].filter((text) => text !== '')
   if (printed.length === 0) return {}
   const own = parseContact(who || address)
   if (who === '' || address === '') return { who: own }
   const there = parseContact(address)
+  const webs = own.webs ?? there.webs
   return {
     who: {
       ...own,
       phones: own.phones.length > 0 ? own.phones : there.phones,
       emails: own.emails.length > 0 ? own.emails : there.emails,
+      ...(webs === undefined ? {} : { webs }),
     },
   }
 }
