@@ -176,6 +176,14 @@ describe('rules', () => {
     expect(findings.map((finding) => finding.rule)).not.toContain('G03')
   })
 
+  it('S03 is silent about fees that stand in the column of times', () => {
+    const context = { columns: columns('name', 'documents', 'timeLimit', 'officer') }
+    const missing = (fee: string) =>
+      runRules(buildReading(service({ fee })), context).filter(({ rule }) => rule === 'S03')
+    expect(missing('৭ দিন, ৫০/- টাকা')).toEqual([])
+    expect(missing('')).toHaveLength(1)
+  })
+
   it('propose to move a value to the column it belongs to', () => {
     const raw = 'ব্যক্তিগত উপস্থিতির মাধ্যমে যোগাযোগ'
     const findings = runRules(buildReading(service({ timeLimit: raw, method: undefined })))

@@ -8,18 +8,23 @@ const REQUIRED: Record<string, string[]> = {
   officer: ['officer'],
 }
 
-/** A column that all templates in use require is not in the table. */
+/** A column that all templates in use require is not in the table; “time and cost” is one of both. */
 export const columnMissing: Rule = {
   id: 'S03',
   severity: 'error',
-  *check(_reading, { kind = 'charter', columns = [] }) {
+  *check({ services }, { kind = 'charter', columns = [] }) {
     if (kind !== 'charter' || columns.length === 0) return
     const tables = new Set(columns.map((column) => column.table))
+    const feeElsewhere =
+      columns.every(({ field }) => field !== 'fee') &&
+      services.some(({ fee }) => fee.kind !== 'none')
     for (const table of tables) {
       const fields = columns.filter((column) => column.table === table).map(({ field }) => field)
-      for (const [column, accepted] of Object.entries(REQUIRED))
+      for (const [column, accepted] of Object.entries(REQUIRED)) {
+        if (column === 'fee' && feeElsewhere) continue
         if (!accepted.some((field) => fields.includes(field as never)))
           yield { path: '/columns', params: { column, table: table + 1 } }
+      }
     }
   },
 }
