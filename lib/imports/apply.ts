@@ -14,7 +14,8 @@ import { writeDraft } from './apply/write-draft'
 /**
  * Writes what a report says as the draft of an office's charter, through the commands a form uses, with its
  * findings and a record of the run; reads it back and compares. English and links of the current version stay
- * where the words they belong to are unchanged. Officers enter the register when it is published. Never
+ * where the words they belong to are unchanged. Officers enter the register when it is published. A document
+ * taken from another office's host is never published. Never
  * confirms anything. For administrators and programmers of the office. Refuses with `not_a_charter`; with
  * `draft_in_use` when someone works on the draft; with `invalid`. Throws when forbidden or not found.
  */
@@ -58,6 +59,9 @@ async function publish(
 ): Promise<AppliedImport> {
   if (written.differences.length > 0) {
     return { ...written, unpublished: { ok: false, code: 'differs' } }
+  }
+  if (written.otherHost) {
+    return { ...written, unpublished: { ok: false, code: 'other_office' } }
   }
   const { revision } = written
   const first = await publishCharter(actor, { officeSlug: slug, revision })

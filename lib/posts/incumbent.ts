@@ -30,6 +30,7 @@ export const postSelect = (day: Date) =>
         official: true,
         contactHidden: true,
         from: true,
+        fromKnown: true,
       },
     },
   }) satisfies Prisma.PostSelect
@@ -71,6 +72,6 @@ export function toOfficer(post: PostRow, ownOfficeId: string): FrozenOfficer {
     emails: posting.contactHidden ? [] : posting.emails,
     ...(posting.room ? { room: posting.room } : {}),
     official: posting.official,
-    ...(posting.from ? { since: posting.from } : {}),
+    ...(posting.from && posting.fromKnown ? { since: posting.from } : {}),
   }
 }

@@ -31,6 +31,8 @@ export const postingSchema = z.object({
   ...contactFields,
   /** Its first day; absent when nobody knows since when. */
   from: day.optional(),
+  /** False when the first day is only the day it was entered, as an import does: then it is not shown. */
+  fromKnown: z.boolean().default(true),
 })
 
 export type PostInput = z.input<typeof postSchema>

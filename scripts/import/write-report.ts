@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { commandLineActor } from '@/lib/access/actor'
 import { NotFoundError } from '@/lib/access/errors'
+import { localText } from '@/lib/i18n/bilingual'
 import { applyImport } from '@/lib/imports/apply'
 import type { AppliedImport } from '@/lib/imports/apply/application'
+import type { KeptIncumbent } from '@/lib/imports/apply/kept-incumbents'
 import type { ImportReport } from '@/lib/imports/schema'
 import type { Words } from './words'
 
@@ -21,7 +23,7 @@ export interface WriteOutcome {
 }
 
 const REFUSALS = ['not_a_charter', 'draft_in_use', 'invalid'] as const
-const UNPUBLISHED = ['incomplete', 'differs', 'reason_required'] as const
+const UNPUBLISHED = ['incomplete', 'differs', 'reason_required', 'other_office'] as const
 
 /** Writes the draft, reads it back, publishes it when asked; a refusal is an outcome in words. */
 export async function writeReport(order: WriteOrder, words: Words): Promise<WriteOutcome> {
@@ -45,10 +47,13 @@ export async function writeReport(order: WriteOrder, words: Words): Promise<Writ
 }
 
 function describe(applied: AppliedImport, office: string, words: Words): WriteOutcome {
-  const { serviceSlugs, differences, omissions, number, unpublished } = applied
+  const { serviceSlugs, differences, omissions, keptIncumbents, otherHost } = applied
+  const { number, unpublished } = applied
   const lines = [words('written', { office, services: serviceSlugs.length })]
   for (const { path } of differences) lines.push(words('differs', { path }))
   for (const omission of omissions) lines.push(words('omitted', { ...omission }))
+  for (const kept of keptIncumbents) lines.push(words('kept', toLine(kept)))
+  if (otherHost) lines.push(words('otherHost', { host: otherHost, office }))
   if (number !== undefined) lines.push(words('published', { number }))
   if (unpublished) {
     const code = UNPUBLISHED.find((each) => each === unpublished.code) ?? 'incomplete'
@@ -56,4 +61,13 @@ function describe(applied: AppliedImport, office: string, words: Words): WriteOu
     for (const issue of unpublished.issues ?? []) lines.push(`  ${issue.path} ${issue.code}`)
   }
   return { done: differences.length === 0 && unpublished === undefined, lines }
+}
+
+/** A cell's lines as one; the wording picks the title of its language. */
+function toLine({ title, printed }: KeptIncumbent) {
+  return {
+    postBn: localText(title, 'bn')?.text ?? '',
+    postEn: localText(title, 'en')?.text ?? '',
+    printed: printed.replace(/\s*\n\s*/gu, ', ').trim(),
+  }
 }

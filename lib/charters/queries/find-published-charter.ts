@@ -67,7 +67,7 @@ async function loadToday(head: VersionHead): Promise<Today> {
   const { childOffices, strategies } = head.snapshot
   if (head.frozen) return { childOffices, strategies }
   const [confirmed, around] = await Promise.all([
-    findConfirmation(head.office.id),
+    findConfirmation(head.office.id, head.version.publishedAt),
     loadNeighbours(head.office.id),
   ])
   return { ...around, ...(confirmed && { confirmed }) }

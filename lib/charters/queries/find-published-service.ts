@@ -78,7 +78,7 @@ async function loadContent(head: VersionHead, row: ServiceRow) {
 
 async function loadToday(head: VersionHead, row: ServiceRow) {
   const [confirmed, standard] = await Promise.all([
-    findConfirmation(head.office.id, row.serviceId),
+    findConfirmation(head.office.id, head.version.publishedAt, row.serviceId),
     row.standardServiceId &&
       db.standardService.findUnique({
         where: { id: row.standardServiceId },

@@ -2,6 +2,7 @@
 import type { Refusal } from '@/lib/charters/issue'
 import type { ImportReport } from '../schema'
 import type { Difference } from './compare-with-report'
+import type { KeptIncumbent } from './kept-incumbents'
 import type { Omission } from './list-omissions'
 
 export interface ImportApplication {
@@ -24,8 +25,12 @@ export interface AppliedImport {
   differences: Difference[]
   /** What the current version says and the document does not. */
   omissions: Omission[]
+  /** Printed contacts that are not entered: the register of another office says otherwise. */
+  keptIncumbents: KeptIncumbent[]
+  /** The host the document was taken from, when it is none of the office's. */
+  otherHost?: string
   /** The number of the published version; without `publish`, nothing was published. */
   number?: number
-  /** Why it was not published although that was asked for: "incomplete", "differs". */
+  /** Why it was not published although that was asked for: "incomplete", "differs", "other_office". */
   unpublished?: Refusal
 }

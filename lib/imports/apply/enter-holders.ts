@@ -10,7 +10,7 @@ import { correctPosting } from '@/lib/posts/commands/correct-posting'
 import { startPosting } from '@/lib/posts/commands/start-posting'
 import { dayOf } from '@/lib/posts/day'
 import { isoDay } from '@/lib/i18n/format-day'
-import { contactSchema } from '@/lib/values/schema'
+import { type Contact, contactSchema } from '@/lib/values/schema'
 import { isHeldBy } from './match-officers'
 import { sideOf } from './text-side'
 
@@ -40,6 +40,16 @@ export async function enterHolders(
   }
 }
 
+/** The posting covers the day. */
+export function holdsOn({ from, to }: { from: Date | null; to: Date | null }, day: Date): boolean {
+  return (!from || from <= day) && (!to || to >= day)
+}
+
+/** The document prints another person, or a phone or an address the register does not have. */
+export function differsFrom(printed: Contact, known: Known): boolean {
+  return isSomeoneElse(printed, known) || brings(printed, known)
+}
+
 /** The draft still names the post, and the actor may say who holds it. */
 async function isNamed(tx: Transaction, actor: Actor, versionId: string, postId: string) {
   const count = await tx.post.count({
@@ -58,23 +68,23 @@ async function isNamed(tx: Transaction, actor: Actor, versionId: string, postId:
 async function enter(tx: Transaction, actor: Actor, holder: Holder): Promise<void> {
   const { postId } = holder
   const today = dayOf(new Date())
+  // a document does not say since when; the register needs a day only where someone held the post before
+  const entered = { from: isoDay(today), fromKnown: false }
   const postings = await tx.posting.findMany({
     where: { postId, kind: 'REGULAR' },
     orderBy: { from: { sort: 'desc', nulls: 'last' } },
   })
-  const current = postings.find(({ from, to }) => (!from || from <= today) && (!to || to >= today))
+  const current = postings.find((posting) => holdsOn(posting, today))
   const person = toPerson(holder)
   if (current && holder.onlyIfVacant) return
   if (!current) {
-    // nobody before: nobody knows since when
-    const from = postings.length > 0 ? { from: isoDay(today) } : {}
+    const from = postings.length > 0 ? entered : {}
     return must(await startPosting(actor, { postId, ...person, ...from }))
   }
-  const { name } = holder.contact
-  const isOther = name !== undefined && !isHeldBy({ names: [current.nameBn, current.nameEn] }, name)
-  if (!isOther && !brings(person, current)) return
+  if (!differsFrom(holder.contact, current)) return
+  const isOther = isSomeoneElse(holder.contact, current)
   if (isOther && current.from?.getTime() !== today.getTime()) {
-    return must(await startPosting(actor, { postId, ...person, from: isoDay(today) }))
+    return must(await startPosting(actor, { postId, ...person, ...entered }))
   }
   const { nameBn: bn, nameEn: en, phones, emails, room, official, contactHidden } = current
   const known = { nameBn: bn, nameEn: en, phones, emails, room, official, contactHidden }
@@ -110,6 +120,11 @@ function must(answer: { ok: boolean }): void {
 }
 
 type Reach = { phones: string[]; emails: string[] }
+type Known = Reach & { nameBn: string | null; nameEn: string | null }
+
+function isSomeoneElse({ name }: Contact, { nameBn, nameEn }: Known): boolean {
+  return name !== undefined && !isHeldBy({ names: [nameBn, nameEn] }, name)
+}
 
 /** A phone or an address that is not known yet. */
 function brings(printed: Reach, known: Reach): boolean {

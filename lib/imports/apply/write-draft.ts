@@ -12,7 +12,10 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { AppliedImport, ImportApplication } from './application'
 import { toCharterDraft } from './charter-draft'
 import { compareWithReport } from './compare-with-report'
+import type { Holder } from './enter-holders'
+import { listKeptIncumbents } from './kept-incumbents'
 import { listOmissions } from './list-omissions'
+import { findOtherHost } from './other-host'
 import { registerOfficers } from './register-officers'
 
 /** Writes the report into the office's empty draft, reads it back, and keeps a record of the run. */
@@ -52,7 +55,20 @@ export async function writeDraft(
     after: { file, versionId, revision, differences: differences.length },
   })
   const omissions = listOmissions(current, content, serviceSlugs)
-  return { ok: true, runId, revision, serviceSlugs, differences, omissions }
+  const cautions = await listCautions(tx, actor, office, report, holders)
+  return { ok: true, runId, revision, serviceSlugs, differences, omissions, ...cautions }
+}
+
+async function listCautions(
+  tx: Transaction,
+  actor: Actor,
+  office: AuthorisedOffice,
+  report: ImportApplication['report'],
+  holders: readonly Holder[],
+) {
+  const keptIncumbents = await listKeptIncumbents(tx, actor, holders)
+  const otherHost = await findOtherHost(tx, office, report)
+  return { keptIncumbents, ...(otherHost && { otherHost }) }
 }
 
 async function listServiceIds(tx: Transaction, officeId: string, slugs: string[]) {

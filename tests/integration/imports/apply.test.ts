@@ -135,6 +135,8 @@ describe('an import', () => {
         },
       ],
     })
+    const [held] = (await listOfficers(office))?.posts ?? []
+    expect(held?.since).toBeUndefined()
     const charter = await findPublishedCharter(office)
     expect(charter?.services[0]?.escalation).toMatchObject([
       { office: { slug: district }, title: { bn: 'প্রোগ্রামার' }, phones: ['01711000002'] },
@@ -163,7 +165,11 @@ describe('an import', () => {
     const [held] = await db.posting.findMany({ where: { postId: post.id } })
     expect(held?.from).toBeNull()
     accepted(await startPosting(actor, next))
-    accepted(await apply(importReport({ services: [service()] }), { publish: true }))
+    const escalation = 'প্রোগ্রামার\nমোবাইলঃ ০১৭১১০০০০০২'
+    const report = importReport({ services: [service({ escalation })] })
+    const kept = [{ postId: post.id, title: { bn: 'প্রোগ্রামার' }, printed: escalation }]
+    expect(accepted(await apply(report)).keptIncumbents).toMatchObject(kept)
+    expect(accepted(await apply(report, { publish: true })).keptIncumbents).toMatchObject(kept)
     const charter = await findPublishedCharter(office)
     expect(charter?.services[0]?.escalation).toMatchObject([{ name: { bn: 'সেলিনা পারভীন' } }])
   })

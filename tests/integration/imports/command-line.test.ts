@@ -27,7 +27,7 @@ async function order(name: string, publish = false, slug = office) {
 }
 
 beforeAll(async () => {
-  await givenOffice({ slug: office })
+  await givenOffice({ slug: office, hosts: ['rajoir.madaripur.gov.bd'] })
 })
 
 describe('the importer on the command line', () => {
@@ -40,6 +40,19 @@ describe('the importer on the command line', () => {
     expect(lines.join('\n')).toContain('6 services')
     expect(done).toBe(true)
     expect((await findPublishedCharter(office))?.services).toHaveLength(6)
+  })
+
+  it('warns of a document of another office, and does not publish it', async () => {
+    await givenOffice({ slug: 'doict.kachua.bagerhat', areaId: 'kachua.bagerhat' })
+    const name = 'tabs/uno-three-sections.txt'
+    const of = (publish: boolean) => order(name, publish, 'doict.kachua.bagerhat')
+    const draft = await writeReport(await of(false), wordsOf('en'))
+    expect(draft.done).toBe(true)
+    expect(draft.lines.join('\n')).toContain('rajoir.madaripur.gov.bd')
+    const refused = await writeReport(await of(true), wordsOf('bn'))
+    expect(refused.done).toBe(false)
+    expect(refused.lines.join('\n')).toMatch(/rajoir\.madaripur\.gov\.bd[^]*প্রকাশ করা হয়নি/u)
+    expect(await findPublishedCharter('doict.kachua.bagerhat')).toBeNull()
   })
 
   it('refuses what is no charter', async () => {

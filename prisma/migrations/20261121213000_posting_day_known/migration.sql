@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Posting" ADD COLUMN "fromKnown" BOOLEAN NOT NULL DEFAULT true;
