@@ -159,7 +159,9 @@ function lastLine(lines: TextLine[], marked: boolean[]): number {
 
 /** A row between two pipes is whole: the line below it is no part of its last cell. */
 function isClosedRow(text: string): boolean {
-  return /^\s*\|.*\S.*\|.*\S.*\|\s*$/u.test(text)
+  const row = text.trim()
+  if (!row.startsWith('|') || !row.endsWith('|')) return false
+  return row.split('|').filter((cell) => cell.trim() !== '').length > 1
 }
 
 function goesOn(text: string): boolean {
