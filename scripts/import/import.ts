@@ -57,7 +57,7 @@ async function write(
   const { db } = await import('@/lib/db/client')
   try {
     const order = { office, publish: options.publish, report, file }
-    const { done, lines } = await writeReport(order, wordsOf(options.locale))
+    const { done, lines } = await writeReport(order, options.locale)
     process.stderr.write(`${lines.join('\n')}\n`)
     return done ? 0 : 3
   } finally {

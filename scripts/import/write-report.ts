@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import { commandLineActor } from '@/lib/access/actor'
 import { NotFoundError } from '@/lib/access/errors'
 import { localText } from '@/lib/i18n/bilingual'
+import type { Locale } from '@/lib/i18n/locale'
 import { applyImport } from '@/lib/imports/apply'
 import type { AppliedImport } from '@/lib/imports/apply/application'
 import type { KeptIncumbent } from '@/lib/imports/apply/kept-incumbents'
 import type { ImportReport } from '@/lib/imports/schema'
-import type { Words } from './words'
+import { wordsOf } from './words'
 
 export interface WriteOrder {
   office: string
@@ -26,7 +27,8 @@ const REFUSALS = ['not_a_charter', 'draft_in_use', 'invalid'] as const
 const UNPUBLISHED = ['incomplete', 'differs', 'reason_required', 'other_office'] as const
 
 /** Writes the draft, reads it back, publishes it when asked; a refusal is an outcome in words. */
-export async function writeReport(order: WriteOrder, words: Words): Promise<WriteOutcome> {
+export async function writeReport(order: WriteOrder, locale: Locale): Promise<WriteOutcome> {
+  const words = wordsOf(locale)
   const { office, publish, report, file } = order
   const hash = createHash('sha256').update(file.bytes).digest('hex')
   try {
@@ -36,7 +38,7 @@ export async function writeReport(order: WriteOrder, words: Words): Promise<Writ
       publish,
       file: { name: file.name, hash, format: file.format },
     })
-    if (applied.ok) return describe(applied, office, words)
+    if (applied.ok) return describe(applied, office, locale)
     const code = REFUSALS.find((each) => each === applied.code) ?? 'invalid'
     return { done: false, lines: [words(`refusals.${code}`)] }
   } catch (error) {
@@ -46,13 +48,14 @@ export async function writeReport(order: WriteOrder, words: Words): Promise<Writ
   }
 }
 
-function describe(applied: AppliedImport, office: string, words: Words): WriteOutcome {
+function describe(applied: AppliedImport, office: string, locale: Locale): WriteOutcome {
+  const words = wordsOf(locale)
   const { serviceSlugs, differences, omissions, keptIncumbents, otherHost } = applied
   const { number, unpublished } = applied
   const lines = [words('written', { office, services: serviceSlugs.length })]
   for (const { path } of differences) lines.push(words('differs', { path }))
   for (const omission of omissions) lines.push(words('omitted', { ...omission }))
-  for (const kept of keptIncumbents) lines.push(words('kept', toLine(kept)))
+  for (const kept of keptIncumbents) lines.push(words('kept', toLine(kept, locale)))
   if (otherHost) lines.push(words('otherHost', { host: otherHost, office }))
   if (number !== undefined) lines.push(words('published', { number }))
   if (unpublished) {
@@ -63,11 +66,10 @@ function describe(applied: AppliedImport, office: string, words: Words): WriteOu
   return { done: differences.length === 0 && unpublished === undefined, lines }
 }
 
-/** A cell's lines as one; the wording picks the title of its language. */
-function toLine({ title, printed }: KeptIncumbent) {
+/** The post in the reader's language, and a cell's lines as one. */
+function toLine({ title, printed }: KeptIncumbent, locale: Locale) {
   return {
-    postBn: localText(title, 'bn')?.text ?? '',
-    postEn: localText(title, 'en')?.text ?? '',
+    post: localText(title, locale)?.text ?? '',
     printed: printed.replace(/\s*\n\s*/gu, ', ').trim(),
   }
 }

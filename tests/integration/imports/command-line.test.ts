@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { findPublishedCharter } from '@/lib/charters/queries/find-published-charter'
 import { reportOn } from '@/lib/imports/import-document'
 import { readDocument } from '@/lib/imports/read/read-document'
-import { wordsOf } from '@/scripts/import/words'
 import { writeReport } from '@/scripts/import/write-report'
 import { givenOffice } from '@/tests/factories/office'
 import { useDatabase } from '@/tests/support/database'
@@ -32,7 +31,7 @@ beforeAll(async () => {
 
 describe('the importer on the command line', () => {
   it('publishes a charter that is complete, with all its services', async () => {
-    const words = wordsOf('en')
+    const words = 'en'
     const { done, lines } = await writeReport(
       await order('tabs/uno-three-sections.txt', true),
       words,
@@ -46,24 +45,24 @@ describe('the importer on the command line', () => {
     await givenOffice({ slug: 'doict.kachua.bagerhat', areaId: 'kachua.bagerhat' })
     const name = 'tabs/uno-three-sections.txt'
     const of = (publish: boolean) => order(name, publish, 'doict.kachua.bagerhat')
-    const draft = await writeReport(await of(false), wordsOf('en'))
+    const draft = await writeReport(await of(false), 'en')
     expect(draft.done).toBe(true)
     expect(draft.lines.join('\n')).toContain('rajoir.madaripur.gov.bd')
-    const refused = await writeReport(await of(true), wordsOf('bn'))
+    const refused = await writeReport(await of(true), 'bn')
     expect(refused.done).toBe(false)
     expect(refused.lines.join('\n')).toMatch(/rajoir\.madaripur\.gov\.bd[^]*প্রকাশ করা হয়নি/u)
     expect(await findPublishedCharter('doict.kachua.bagerhat')).toBeNull()
   })
 
   it('refuses what is no charter', async () => {
-    const { done, lines } = await writeReport(await order('others/news.txt'), wordsOf('en'))
+    const { done, lines } = await writeReport(await order('others/news.txt'), 'en')
     expect(done).toBe(false)
     expect(lines).toEqual(['Nothing was written: the document is not a charter.'])
   })
 
   it('says when it does not know the office', async () => {
     const unknown = await order('tabs/uno-three-sections.txt', false, 'nowhere')
-    const { done, lines } = await writeReport(unknown, wordsOf('bn'))
+    const { done, lines } = await writeReport(unknown, 'bn')
     expect(done).toBe(false)
     expect(lines[0]).toContain('nowhere')
   })
