@@ -7,6 +7,8 @@ export interface Grant {
   role: Role
   areaId?: string
   departmentSlug?: string
+  /** A programmer who may also create, rename, close and merge offices within this grant. */
+  managesOffices?: boolean
 }
 
 export interface SystemActor {

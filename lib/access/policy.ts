@@ -5,7 +5,10 @@ export const actions = [
   'office:read',
   'office:create',
   'office:edit',
+  'office:close',
+  'office:move',
   'post:edit',
+  'charter:read',
   'charter:edit',
   'charter:import',
   'charter:publish',
@@ -13,8 +16,11 @@ export const actions = [
   'charter:redact',
   'strategy:edit',
   'department:create',
+  'department:edit',
   'catalogue:edit',
   'redress:edit',
+  'activity:read',
+  'person:manage',
 ] as const
 
 export type Action = (typeof actions)[number]
@@ -33,13 +39,18 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
     'office:read',
     'office:edit',
     'post:edit',
+    'charter:read',
     'charter:edit',
     'charter:import',
     'charter:publish',
     'charter:confirm',
+    'activity:read',
   ]),
-  auditor: new Set(['office:read']),
+  auditor: new Set(['office:read', 'charter:read', 'activity:read']),
 }
+
+/** What a programmer may do besides, under a grant that says so. */
+const withOffices: ReadonlySet<Action> = new Set(['office:create', 'office:close'])
 
 /**
  * Whether the actor may do it there. Systems may do everything; a person needs one grant whose role allows
@@ -53,7 +64,10 @@ export function can(actor: Actor, action: Action, place: Place): boolean {
 /** The grants by which the actor may do it somewhere; a system's covers the whole country. */
 export function grantsFor(actor: Actor, action: Action): Grant[] {
   if (actor.kind === 'system') return [{ role: 'administrator' }]
-  return actor.grants.filter(({ role }) => allowed[role].has(action))
+  return actor.grants.filter(
+    ({ role, managesOffices }) =>
+      allowed[role].has(action) || (managesOffices === true && withOffices.has(action)),
+  )
 }
 
 function covers({ areaId, departmentSlug }: Grant, place: Place): boolean {
