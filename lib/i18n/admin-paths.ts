@@ -1,0 +1,80 @@
+// The addresses of the admin section, without the language; `localPath` puts it in front.
+
+const admin = '/admin'
+const part = encodeURIComponent
+
+const office = (slug: string) => `${admin}/offices/${part(slug)}`
+const charter = (slug: string) => `${office(slug)}/charter`
+const posts = (slug: string) => `${office(slug)}/posts`
+const imports = (slug: string) => `${office(slug)}/imports`
+
+export const adminPaths = {
+  myOffices: admin,
+
+  signIn: `${admin}/sign-in`,
+  signInCode: `${admin}/sign-in/code`,
+  signInRecovery: `${admin}/sign-in/recovery`,
+  forgottenPassword: `${admin}/password/forgotten`,
+  resetPassword: (token: string) => `${admin}/password/reset/${part(token)}`,
+  invitation: (token: string) => `${admin}/invitations/${part(token)}`,
+
+  account: `${admin}/account`,
+  password: `${admin}/account/password`,
+  secondFactor: `${admin}/account/second-factor`,
+  sessions: `${admin}/account/sessions`,
+
+  people: `${admin}/people`,
+  invite: `${admin}/people/invitation`,
+  person: (id: string) => `${admin}/people/${part(id)}`,
+  departments: `${admin}/departments`,
+  department: (slug: string) => `${admin}/departments/${part(slug)}`,
+  activity: `${admin}/activity`,
+  activityExport: `${admin}/activity/export`,
+
+  newOffice: `${admin}/offices/new`,
+  manyOffices: `${admin}/offices/many`,
+  office,
+  officeSettings: (slug: string) => `${office(slug)}/settings`,
+  officeMove: (slug: string) => `${office(slug)}/move`,
+  officeClosure: (slug: string) => `${office(slug)}/closure`,
+  officeMerger: (slug: string) => `${office(slug)}/merger`,
+
+  posts,
+  newPost: (slug: string) => `${posts(slug)}/new`,
+  post: (slug: string, id: string) => `${posts(slug)}/${part(id)}`,
+  transfer: (slug: string, id: string) => `${posts(slug)}/${part(id)}/transfer`,
+
+  charter,
+  statement: (slug: string) => `${charter(slug)}/statement`,
+  expectations: (slug: string) => `${charter(slug)}/expectations`,
+  escalation: (slug: string) => `${charter(slug)}/escalation`,
+  draftService: (slug: string, service: string) => `${charter(slug)}/services/${part(service)}`,
+  newService: (slug: string) => `${charter(slug)}/services/new`,
+  serviceOrder: (slug: string) => `${charter(slug)}/services/order`,
+  copyService: (slug: string) => `${charter(slug)}/services/copy`,
+  serviceFromStandard: (slug: string) => `${charter(slug)}/services/from-standard`,
+  publication: (slug: string) => `${charter(slug)}/publication`,
+  preview: (slug: string) => `${charter(slug)}/preview`,
+  previewService: (slug: string, service: string) =>
+    `${charter(slug)}/preview/services/${part(service)}`,
+  confirmation: (slug: string) => `${charter(slug)}/confirmation`,
+  charterVersions: (slug: string) => `${charter(slug)}/versions`,
+  charterVersion: (slug: string, number: number) => `${charter(slug)}/versions/${number}`,
+  charterChanges: (slug: string) => `${charter(slug)}/versions/changes`,
+  proposals: (slug: string) => `${office(slug)}/proposals`,
+
+  imports,
+  newImport: (slug: string) => `${imports(slug)}/new`,
+  importRun: (slug: string, id: string) => `${imports(slug)}/${part(id)}`,
+  allImports: `${admin}/imports`,
+  importBatch: (id: string) => `${admin}/imports/${part(id)}`,
+
+  catalogue: `${admin}/catalogue`,
+  newStandard: `${admin}/catalogue/new`,
+  standard: (slug: string) => `${admin}/catalogue/${part(slug)}`,
+  allProposals: `${admin}/catalogue/proposals`,
+  bulkEdits: `${admin}/bulk-edits`,
+  newBulkEdit: `${admin}/bulk-edits/new`,
+  bulkEdit: (id: string) => `${admin}/bulk-edits/${part(id)}`,
+  translations: `${admin}/translations`,
+}
