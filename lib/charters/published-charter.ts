@@ -50,10 +50,20 @@ export interface OfficerView {
   changedSincePublication: boolean
 }
 
+/** A PDF or Word file to download. */
+export interface FormFileView {
+  id: string
+  fileName: string
+  mediaType: string
+  /** Bytes. */
+  size: number
+}
+
 export interface DocumentView {
   text: Bilingual
   source: Bilingual
   formUrl?: string
+  formFile?: FormFileView
   copies?: number
   condition: Bilingual
 }

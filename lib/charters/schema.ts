@@ -13,7 +13,13 @@ export const serviceChannels = ['in_person', 'phone', 'email', 'web', 'post', 'a
 const translations = z
   .record(
     z.string(),
-    z.object({ source: z.enum(['bn', 'en']).optional(), reviewed: z.boolean().optional() }),
+    z.object({
+      source: z.enum(['bn', 'en']).optional(),
+      reviewed: z.boolean().optional(),
+      // only what puts back an earlier state says these
+      of: z.string().optional(),
+      was: z.string().optional(),
+    }),
   )
   .default({})
 
@@ -43,6 +49,8 @@ export const requiredDocumentDraftSchema = z.object({
   ...bilingual('text', optionalText),
   ...bilingual('source', optionalText),
   formUrl: optionalText,
+  /** A form file of the office, offered for download. */
+  formFileId: z.uuid().nullish(),
   copies: z.number().int().positive().max(1_000).nullish(),
   ...bilingual('condition', optionalText),
   translations,

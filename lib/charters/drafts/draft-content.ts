@@ -3,102 +3,106 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import { feeSchema, timeLimitSchema } from '@/lib/values/schema'
 import type { ServiceCategory } from '../reading'
-import type { CharterDraftInput, ServiceDraftInput } from '../schema'
+import type { CharterDraft, EscalationLevelDraft, ServiceDraft } from '../schema'
 import type { StoredTranslations } from '../translations'
-import { contentSelect, type LevelRow, levelSelect, serviceSelect } from '../views/version-select'
+import type { LevelRow } from '../views/version-select'
 import {
   documentPairs,
+  itemPairs,
   levelPairs,
-  pairColumns,
+  pairTexts,
   servicePairs,
   variantPairs,
   versionPairs,
 } from './pairs'
+import { loadStoredRows, type StoredRows, type StoredService } from './stored-rows'
 
-const draftServiceSelect = {
-  ...serviceSelect,
-  standardService: { select: { slug: true } },
-  pillars: { select: { pillar: { select: { slug: true, strategy: { select: { slug: true } } } } } },
-} as const
+/**
+ * How much of what is stored of a translation is told: `source` only, since whether it still counts as
+ * reviewed follows from its text and its source; or `whole`, to put back exactly what stood there.
+ */
+export type TranslationDetail = 'source' | 'whole'
 
 /** The content of a version, whole: `saveDraft` with it changes nothing. */
-export async function getContent(tx: Transaction, versionId: string): Promise<CharterDraftInput> {
-  const row = await loadRows(tx, versionId)
-  const places = new Map(row.services.map(({ service }, at) => [service.slug, at]))
+export async function getContent(tx: Transaction, versionId: string): Promise<CharterDraft> {
+  return toContent(await loadStoredRows(tx, versionId))
+}
+
+/** The same from rows already loaded. */
+export function toContent(rows: StoredRows, detail: TranslationDetail = 'source'): CharterDraft {
+  const places = new Map(rows.services.map(({ service }, at) => [service.slug, at]))
   const list = (kind: 'OBJECTIVE' | 'FUNCTION' | 'EXPECTATION') =>
-    row.items
+    rows.items
       .filter((item) => item.kind === kind)
-      .map(({ textBn, textEn, translations }) => ({ textBn, textEn, ...said(translations) }))
+      .map((item) => ({ ...pairTexts(itemPairs, item), ...said(item.translations, detail) }))
   return {
-    sourceLanguage: row.sourceLanguage === 'EN' ? 'en' : 'bn',
-    ...pairColumns(versionPairs, row),
-    ...said(row.translations),
+    sourceLanguage: rows.sourceLanguage === 'EN' ? 'en' : 'bn',
+    ...pairTexts(versionPairs, rows),
+    ...said(rows.translations, detail),
     objectives: list('OBJECTIVE'),
     functions: list('FUNCTION'),
     expectations: list('EXPECTATION'),
-    escalationLevels: row.escalationLevels.map(toLevel),
-    services: row.services.map((service) => toService(service, places)),
+    escalationLevels: rows.escalationLevels.map((level) => toLevel(level, detail)),
+    services: rows.services.map((service) => toService(service, places, detail)),
   }
 }
 
-function loadRows(tx: Transaction, id: string) {
-  return tx.charterVersion.findUniqueOrThrow({
-    where: { id },
-    select: {
-      ...contentSelect,
-      sourceLanguage: true,
-      escalationLevels: levelSelect,
-      services: { select: draftServiceSelect, orderBy: { position: 'asc' } },
-    },
-  })
-}
-
-type ServiceRow = Awaited<ReturnType<typeof loadRows>>['services'][number]
-
-function toService(row: ServiceRow, places: ReadonlyMap<string, number>): ServiceDraftInput {
-  const { responsiblePostId, standardService, pillars, inherited } = row
+function toService(
+  row: StoredService,
+  places: ReadonlyMap<string, number>,
+  detail: TranslationDetail,
+): ServiceDraft {
+  const { responsiblePostId, standardService, pillars, inherited, escalationPosts } = row
   return {
     slug: row.service.slug,
     category: row.category.toLowerCase() as ServiceCategory,
-    serial: row.serial,
-    ...pairColumns(servicePairs, row),
-    channels: row.channels as ServiceDraftInput['channels'],
+    ...(row.serial && { serial: row.serial }),
+    ...pairTexts(servicePairs, row),
+    channels: row.channels as ServiceDraft['channels'],
     timeLimit: timeLimitSchema.parse(row.timeLimit),
     fee: feeSchema.parse(row.fee),
-    documents: row.documents.map((document) => ({
-      ...pairColumns(documentPairs, document),
-      ...{ formUrl: document.formUrl, copies: document.copies },
-      ...said(document.translations),
-    })),
-    variants: row.variants.map((variant) => ({
-      label: variant.label,
-      ...pairColumns(variantPairs, variant),
-      ...(variant.timeLimit && { timeLimit: timeLimitSchema.parse(variant.timeLimit) }),
-      ...(variant.fee && { fee: feeSchema.parse(variant.fee) }),
-      ...said(variant.translations),
-    })),
+    documents: row.documents.map((document) => toDocument(document, detail)),
+    variants: row.variants.map((variant) => toVariant(variant, detail)),
     ...(responsiblePostId && { officer: { postId: responsiblePostId } }),
-    officerRaw: row.officerRaw,
-    escalation: row.escalationPosts.map(({ postId }) => ({ postId })),
-    escalationRaw: row.escalationRaw,
+    ...(row.officerRaw && { officerRaw: row.officerRaw }),
+    escalation: escalationPosts.map(({ postId }) => ({ postId })),
+    ...(row.escalationRaw && { escalationRaw: row.escalationRaw }),
     ...(standardService && { standardServiceSlug: standardService.slug }),
-    pillars: pillars.map(({ pillar }) => ({
-      strategySlug: pillar.strategy.slug,
-      slug: pillar.slug,
-    })),
+    pillars: pillars.map(({ pillar: { slug, strategy } }) => ({ strategySlug: strategy.slug, slug })),
     inherited: toPlaces(inherited as Record<string, string>, places),
-    ...said(row.translations),
+    ...said(row.translations, detail),
+  } as ServiceDraft
+}
+
+function toDocument(row: StoredService['documents'][number], detail: TranslationDetail) {
+  const { formUrl, formFileId, copies, translations } = row
+  return {
+    ...pairTexts(documentPairs, row),
+    ...(formUrl && { formUrl }),
+    ...(formFileId && { formFileId }),
+    ...(copies && { copies }),
+    ...said(translations, detail),
   }
 }
 
-function toLevel(row: LevelRow) {
+function toVariant(row: StoredService['variants'][number], detail: TranslationDetail) {
+  return {
+    ...(row.label && { label: row.label }),
+    ...pairTexts(variantPairs, row),
+    ...(row.timeLimit && { timeLimit: timeLimitSchema.parse(row.timeLimit) }),
+    ...(row.fee && { fee: feeSchema.parse(row.fee) }),
+    ...said(row.translations, detail),
+  }
+}
+
+function toLevel(row: LevelRow, detail: TranslationDetail): EscalationLevelDraft {
   return {
     level: row.level,
-    ...pairColumns(levelPairs, row),
+    ...pairTexts(levelPairs, row),
     ...(row.postId && { post: { postId: row.postId } }),
     ...(row.timeLimit ? { timeLimit: timeLimitSchema.parse(row.timeLimit) } : {}),
-    ...said(row.translations),
-  }
+    ...said(row.translations, detail),
+  } as EscalationLevelDraft
 }
 
 function toPlaces(inherited: Record<string, string>, places: ReadonlyMap<string, number>) {
@@ -106,10 +110,9 @@ function toPlaces(inherited: Record<string, string>, places: ReadonlyMap<string,
   return Object.fromEntries(rows.filter(([, row]) => row !== undefined)) as Record<string, number>
 }
 
-/** Only the source: whether a translation still counts as reviewed follows from its text and its source. */
-function said(translations: unknown) {
-  const stored = Object.entries((translations ?? {}) as StoredTranslations)
-  return {
-    translations: Object.fromEntries(stored.map(([pair, { source }]) => [pair, { source }])),
-  }
+function said(translations: unknown, detail: TranslationDetail) {
+  const stored = (translations ?? {}) as StoredTranslations
+  if (detail === 'whole') return { translations: stored }
+  const sources = Object.entries(stored).map(([pair, { source }]) => [pair, { source }] as const)
+  return { translations: Object.fromEntries(sources) }
 }

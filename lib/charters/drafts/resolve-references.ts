@@ -26,7 +26,8 @@ export async function resolveReferences(
     standardServiceId: await resolveStandardServices(tx, content),
     pillarId: await resolvePillars(tx, content),
   }
-  return { references, issues: findUnresolved(content, references) }
+  const unknownForms = await findUnknownForms(tx, officeSlug, content)
+  return { references, issues: [...findUnresolved(content, references), ...unknownForms] }
 }
 
 function listPosts({ services, escalationLevels }: CharterDraft): Named[] {
@@ -97,4 +98,26 @@ function findUnresolved(content: CharterDraft, references: References): Issue[] 
     ),
   ])
   return [...posts, ...others]
+}
+
+/** A document names a file of its own office, or none. */
+async function findUnknownForms(
+  tx: Transaction,
+  officeSlug: string,
+  { services }: CharterDraft,
+): Promise<Issue[]> {
+  const named = services.flatMap(({ documents }, at) =>
+    documents.flatMap(({ formFileId }, nth) =>
+      formFileId ? [{ formFileId, path: `/services/${at}/documents/${nth}/formFileId` }] : [],
+    ),
+  )
+  if (named.length === 0) return []
+  const files = await tx.formFile.findMany({
+    where: { id: { in: named.map(({ formFileId }) => formFileId) }, office: { slug: officeSlug } },
+    select: { id: true },
+  })
+  const known = new Set(files.map(({ id }) => id))
+  return named
+    .filter(({ formFileId }) => !known.has(formFileId))
+    .map(({ path }) => ({ code: 'form_file_unknown', path }))
 }

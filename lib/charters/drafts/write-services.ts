@@ -102,6 +102,7 @@ function toDocuments(
       position,
       ...pairColumns(documentPairs, document),
       formUrl: document.formUrl ?? null,
+      formFileId: document.formFileId ?? null,
       copies: document.copies ?? null,
       translations: writeTranslations(
         documentPairs,

@@ -57,6 +57,7 @@ function toDocument(row: ServiceRow['documents'][number], language: Locale): Doc
     text: toPair(row, 'text', language),
     source: toPair(row, 'source', language),
     ...(row.formUrl && { formUrl: row.formUrl }),
+    ...(row.formFile && { formFile: row.formFile }),
     ...(row.copies && { copies: row.copies }),
     condition: toPair(row, 'condition', language),
   }

@@ -47,7 +47,11 @@ const byPosition = { position: 'asc' } as const
 
 export const serviceSelect = {
   ...serviceColumns,
-  documents: { omit: { id: true, serviceVersionId: true }, orderBy: byPosition },
+  documents: {
+    omit: { id: true, serviceVersionId: true },
+    include: { formFile: { select: { id: true, fileName: true, mediaType: true, size: true } } },
+    orderBy: byPosition,
+  },
   variants: { omit: { id: true, serviceVersionId: true }, orderBy: byPosition },
   escalationPosts: { select: { postId: true }, orderBy: byPosition },
   pillars: { select: { pillarId: true } },
