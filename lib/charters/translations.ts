@@ -10,6 +10,8 @@ export type StoredTranslation = {
   reviewed: boolean
   /** Fingerprint of the source text translated. */
   of?: string
+  /** The source text translated, kept once the source has become another. */
+  was?: string
 }
 
 export type StoredTranslations = Record<string, StoredTranslation>
@@ -47,6 +49,9 @@ export function officialPair(bn: Side, en: Side): Bilingual {
   }
 }
 
+/** What is said of a translation as it is written; `of` and `was` only by what puts back an earlier state. */
+export type SaidTranslation = Partial<StoredTranslation>
+
 /**
  * What to store of a row's pairs when it is written. A translation left as it was keeps the source it was
  * made from, so that a changed source outdates it; a new or changed one belongs to the source beside it.
@@ -54,25 +59,49 @@ export function officialPair(bn: Side, en: Side): Bilingual {
 export function writeTranslations(
   names: readonly string[],
   row: object,
-  said: Record<string, { source?: Locale; reviewed?: boolean }>,
+  said: Record<string, SaidTranslation>,
   language: Locale,
   previous?: { translations?: unknown },
 ): StoredTranslations {
+  const before = (previous?.translations ?? {}) as StoredTranslations
   const written: StoredTranslations = {}
   for (const name of names) {
     const pair = sides(row, name)
     if (!pair.bn || !pair.en) continue
-    const before = previous && sides(previous, name)
-    const kept = (previous?.translations as StoredTranslations | undefined)?.[name]
-    const source = said[name]?.source ?? kept?.source ?? language
-    const other = source === 'bn' ? 'en' : 'bn'
-    const untouched = kept?.of !== undefined && before?.[other] === pair[other]
-    const reviewed = said[name]?.reviewed
-    const outdated = untouched && reviewed !== true
-    const of = outdated ? kept.of : fingerprint(pair[source] ?? '')
-    written[name] = { source, reviewed: reviewed ?? (untouched && kept.reviewed), of }
+    const source = said[name]?.source ?? before[name]?.source ?? language
+    const past = { ...before[name], ...(previous && sides(previous, name)) }
+    written[name] = writeTranslation({ bn: pair.bn, en: pair.en }, source, said[name] ?? {}, past)
   }
   return written
+}
+
+type Past = Partial<StoredTranslation> & { bn?: string; en?: string }
+
+function writeTranslation(
+  pair: { bn: string; en: string },
+  source: Locale,
+  said: SaidTranslation,
+  past: Past,
+): StoredTranslation {
+  const { of, was } = said
+  if (of) return { source, reviewed: said.reviewed ?? false, of, ...(was && { was }) }
+  const other = source === 'bn' ? 'en' : 'bn'
+  const untouched = past.of !== undefined && past.source === source && past[other] === pair[other]
+  const reviewed = said.reviewed ?? (untouched && past.reviewed === true)
+  if (!untouched || said.reviewed === true) {
+    return { source, reviewed, of: fingerprint(pair[source]) }
+  }
+  const origin = originOf(pair[source], source, past)
+  return { source, reviewed, of: past.of, ...(origin && { was: origin }) }
+}
+
+/** The text an outdated translation was made from, as far as it is known. */
+function originOf(text: string, source: Locale, past: Past): string | undefined {
+  if (text === past[source]) return past.was
+  if (fingerprint(text) === past.of) return undefined
+  if (past.was) return past.was
+  const before = past[source]
+  return before && fingerprint(before) === past.of ? before : undefined
 }
 
 function sides(row: object, name: string): { bn?: string; en?: string } {
