@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FormFileLink } from '@/components/form-file/form-file-link'
 import { NotStated } from '@/components/ui/not-stated'
 import { SafeLink } from '@/components/ui/safe-link'
 import { Text } from '@/components/ui/text'
@@ -37,6 +38,12 @@ export async function DocumentLine({ document }: { document: DocumentView }) {
         <>
           {'. '}
           <small>{t.rich('source', { where: () => <Text pair={document.source} /> })}</small>
+        </>
+      )}
+      {document.formFile && (
+        <>
+          {' '}
+          <FormFileLink file={document.formFile} />
         </>
       )}
       {document.formUrl && (

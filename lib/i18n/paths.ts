@@ -18,6 +18,8 @@ export const paths = {
   versions: (slug: string) => `${office(slug)}/versions`,
   version: (slug: string, number: number) => `${office(slug)}/versions/${number}`,
   standardService: (slug: string) => `/services/${encodeURIComponent(slug)}`,
+  /** The same in every language: use it without `localPath`. */
+  formFile: (id: string) => `/api/v1/form-files/${encodeURIComponent(id)}`,
   strategies: '/strategy',
   strategy: (slug: string) => `/strategy/${encodeURIComponent(slug)}`,
 }
