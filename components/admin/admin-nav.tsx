@@ -1,31 +1,30 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { Room } from '@/lib/access/rooms'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath, paths } from '@/lib/i18n/paths'
 
-export interface AdminNavItem {
-  key:
-    | 'myOffices'
-    | 'imports'
-    | 'translations'
-    | 'bulkEdits'
-    | 'proposals'
-    | 'catalogue'
-    | 'people'
-    | 'departments'
-    | 'activity'
-  href: string
+const addresses: Record<Room, string> = {
+  myOffices: adminPaths.myOffices,
+  imports: adminPaths.allImports,
+  translations: adminPaths.translations,
+  bulkEdits: adminPaths.bulkEdits,
+  proposals: adminPaths.allProposals,
+  catalogue: adminPaths.catalogue,
+  people: adminPaths.people,
+  departments: adminPaths.departments,
+  activity: adminPaths.activity,
 }
 
 interface AdminNavProps {
-  items: readonly AdminNavItem[]
+  rooms: readonly Room[]
   /** Who is signed in. */
   name: string
   signOut: ReactNode
 }
 
 /** What stands above every page of the desk: the portal, its rooms, who is signed in. */
-export async function AdminNav({ items, name, signOut }: AdminNavProps) {
+export async function AdminNav({ rooms, name, signOut }: AdminNavProps) {
   const locale = await getLocale()
   const t = await getTranslations('Admin')
   return (
@@ -38,9 +37,9 @@ export async function AdminNav({ items, name, signOut }: AdminNavProps) {
       </a>
       <nav aria-label={t('rooms')}>
         <ul role="list">
-          {items.map(({ key, href }) => (
-            <li key={key}>
-              <a href={localPath(locale, href)}>{t(key)}</a>
+          {rooms.map((room) => (
+            <li key={room}>
+              <a href={localPath(locale, addresses[room])}>{t(room)}</a>
             </li>
           ))}
         </ul>

@@ -1,0 +1,25 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AdminNav } from '@/components/admin/admin-nav'
+import { listRooms } from '@/lib/access/rooms'
+import { getActor } from '@/lib/auth/current-actor'
+import { signOut } from './sign-out'
+
+/** Every page of the desk stands under its masthead. No lock: each page and action asks for itself. */
+export default async function DeskLayout({ children }: { children: React.ReactNode }) {
+  const actor = await getActor()
+  const locale = await getLocale()
+  const t = await getTranslations('Admin')
+  const leave = (
+    <form action={signOut.bind(null, locale)}>
+      <button type="submit" className="quiet">
+        {t('signOut')}
+      </button>
+    </form>
+  )
+  return (
+    <>
+      <AdminNav rooms={listRooms(actor)} name={actor.name} signOut={leave} />
+      {children}
+    </>
+  )
+}
