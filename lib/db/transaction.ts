@@ -40,3 +40,13 @@ export async function inTransaction<Result>(
 export function undo(answer: unknown): never {
   throw new Undone(answer)
 }
+
+/**
+ * The client for a library that wants one: within `inTransaction` it works in that transaction, so that what it
+ * writes stands or falls with our own event.
+ */
+export function joinedClient(): typeof db {
+  return new Proxy(db, {
+    get: (client, name) => Reflect.get(under.getStore() ?? client, name),
+  })
+}

@@ -26,7 +26,7 @@ const secret = /password|secret|^code$/i
 export async function holdForm(
   { path }: FormPlace,
   form: FormData,
-  { ok: _, ...refusal }: Refusal & Record<string, unknown>,
+  { ok: _, ...refusal }: Refusal,
 ): Promise<string> {
   const typed = Object.entries(flatten(readForm(form))).filter(([name]) => !secret.test(name))
   const expiresAt = new Date(Date.now() + lifeInSeconds * 1_000)

@@ -12,7 +12,7 @@ import { holdForm } from './held-form'
 export async function returnHeld(
   place: FormPlace,
   form: FormData,
-  refusal: Refusal & Record<string, unknown>,
+  refusal: Refusal,
 ): Promise<never> {
   const held = await holdForm(place, form, refusal)
   redirect(`${localPath(place.locale, place.path, { ...place.query, held })}#errors`)

@@ -4,8 +4,9 @@ import { inRoot, root } from '../bootstrap/paths.mjs'
 import { findFreePort } from '../database/cluster.mjs'
 import { addressOf, assertFree } from '../server/address.mjs'
 import { banner } from '../server/banner.mjs'
+import { describeFirstPeople, letFirstPeopleIn } from '../server/first-people.mjs'
 import { claimDataDirectory, noteAddress } from '../server/instance.mjs'
-import { openDatabase, updateDatabase } from '../server/open-database.mjs'
+import { hasSampleData, openDatabase, updateDatabase } from '../server/open-database.mjs'
 import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
 
@@ -23,9 +24,11 @@ async function run() {
   await assertFree(host, port)
   const database = await openDatabase(settings, stopper)
   await stopper.unlessStopped(() => updateDatabase(settings, database))
+  const people = await letFirstPeopleIn({ withSample: hasSampleData(settings) })
   const ended = stopper.unlessStopped(() => startDevelopment(host, port))
-  noteAddress(addressOf(host, port))
-  console.log(banner(addressOf(host, port)))
+  const address = addressOf(host, port)
+  noteAddress(address)
+  console.log(banner(address, describeFirstPeople(address, people)))
   return Promise.race([ended, stopper.requested.then(() => 0), database.failed])
 }
 

@@ -1,10 +1,11 @@
 import { reportFailure } from '../bootstrap/failure.mjs'
 import { step } from '../bootstrap/progress.mjs'
 import { findFreePort } from '../database/cluster.mjs'
-import { openDatabase, updateDatabase } from '../server/open-database.mjs'
+import { hasSampleData, openDatabase, updateDatabase } from '../server/open-database.mjs'
 import { addressOf, assertFree, explainListening } from '../server/address.mjs'
 import { banner } from '../server/banner.mjs'
 import { ensureBuilt } from '../server/build.mjs'
+import { describeFirstPeople, letFirstPeopleIn } from '../server/first-people.mjs'
 import { claimDataDirectory, noteAddress } from '../server/instance.mjs'
 import { startNext } from '../server/next-process.mjs'
 import { readSettings } from '../server/settings.mjs'
@@ -31,7 +32,8 @@ async function run() {
     Promise.all([step('Starting Next', openNext), updateDatabase(settings, database)]),
   )
   const address = await stopper.unlessStopped(() => openServer(settings, port, next.url))
-  console.log(banner(address))
+  const people = await letFirstPeopleIn({ withSample: hasSampleData(settings) })
+  console.log(banner(address, describeFirstPeople(address, people)))
   await Promise.race([stopper.requested, database.failed, next.failed])
 }
 

@@ -27,9 +27,17 @@ export function openDatabase({ DATABASE_URL }, stopper) {
  * @param {import('../../lib/env.ts').Env} settings as they were before it was opened
  * @param {OpenedDatabase} opened
  */
-export function updateDatabase({ DATABASE_URL, SAMPLE_DATA }, { url }) {
-  const withSample = SAMPLE_DATA ?? DATABASE_URL === undefined
+export function updateDatabase(settings, { url }) {
+  const withSample = hasSampleData(settings)
   return step('Bringing the database up to date', () => fillDatabase(url, { withSample }))
+}
+
+/**
+ * Whether this run has the sample offices and their people.
+ * @param {import('../../lib/env.ts').Env} settings as they were before the database was opened
+ */
+export function hasSampleData({ DATABASE_URL, SAMPLE_DATA }) {
+  return SAMPLE_DATA ?? DATABASE_URL === undefined
 }
 
 /** @param {import('./stopper.mjs').Stopper} stopper */

@@ -1,0 +1,57 @@
+// Signing in: better-auth on our own tables. It is asked on the server only; there is no door to it from outside.
+import 'server-only'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { betterAuth } from 'better-auth'
+import { nextCookies } from 'better-auth/next-js'
+import { twoFactor } from 'better-auth/plugins'
+import { db } from '@/lib/db/client'
+import { joinedClient } from '@/lib/db/transaction'
+import { env } from '@/lib/env'
+import { siteUrl } from '@/lib/i18n/site-url'
+import { passwordLength } from './schema'
+import { authSecret } from './secret'
+
+/** A working day: whoever comes back tomorrow signs in again, and finds what was typed. */
+const sessionSeconds = 12 * 60 * 60
+
+/** better-auth with our settings, made at the first question: a build needs neither secret nor database. */
+export function auth() {
+  return (made ??= createAuth())
+}
+
+let made: ReturnType<typeof createAuth> | undefined
+
+function createAuth() {
+  return betterAuth({
+    appName: 'Protishruti',
+    baseURL: siteUrl().origin,
+    secret: authSecret(),
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    database: prismaAdapter(joinedClient(), { provider: 'postgresql' }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+    },
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
+    databaseHooks: { session: { create: { before: refuseDeactivated } } },
+    advanced: {
+      cookiePrefix: 'protishruti',
+      useSecureCookies: false,
+      // an https proxy in front of an http SITE_URL: the outer server adds Secure itself
+      defaultCookieAttributes: { secure: siteUrl().protocol === 'https:' },
+      ipAddress: env.BEHIND_DELIVERY
+        ? { ipAddressHeaders: ['x-forwarded-for'] }
+        : { disableIpTracking: true },
+    },
+    plugins: [twoFactor({ issuer: 'Protishruti' }), nextCookies()],
+  })
+}
+
+/** No session for someone who left; the caller hears the same as after a wrong password. */
+async function refuseDeactivated({ userId }: { userId: string }) {
+  const active = await db.user.count({ where: { id: userId, deactivatedAt: null } })
+  if (active === 0) return false
+}
