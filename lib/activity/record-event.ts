@@ -14,9 +14,11 @@ export interface Event {
   after?: Prisma.InputJsonValue
 }
 
-/** Adds an event by this actor; it stands or falls with the transaction. */
-export async function recordEvent(tx: Transaction, actor: Actor, event: Event): Promise<void> {
-  await tx.activityEvent.create({
+/** Adds an event by this actor; it stands or falls with the transaction. Its id. */
+export async function recordEvent(tx: Transaction, actor: Actor, event: Event): Promise<string> {
+  const { id } = await tx.activityEvent.create({
     data: { actorKind: actor.kind, actorId: actor.id, actorName: actor.name, ...event },
+    select: { id: true },
   })
+  return id
 }

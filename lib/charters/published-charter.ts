@@ -19,6 +19,8 @@ export interface OfficeHeader {
   level:
     'MINISTRY' | 'HEADQUARTERS' | 'DIVISION' | 'DISTRICT' | 'UPAZILA' | 'MUNICIPALITY' | 'UNION'
   state: 'ACTIVE' | 'CLOSED' | 'MERGED'
+  /** Where its addresses lead since it was merged into another office. */
+  mergedInto?: { slug: string; name: Bilingual }
   department: { slug: string; name: Bilingual; ministry: Bilingual }
   /** Division, district, upazila, as far as the office has them. */
   areas: AreaName[]

@@ -1,11 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
-import { recordEvent } from '@/lib/activity/record-event'
 import { inTransaction } from '@/lib/db/transaction'
+import { changeDraft, type DraftRefusal } from '../drafts/change-draft'
 import { lockCharter, stateOf } from '../drafts/lock-charter'
-import { replaceContent } from '../drafts/replace-content'
-import type { Refusal } from '../issue'
 import { refuseMove } from '../lifecycle'
 import type { CharterDraftInput } from '../schema'
 
@@ -19,34 +17,16 @@ import type { CharterDraftInput } from '../schema'
 export async function saveDraft(
   actor: Actor,
   input: { officeSlug: string; revision: number; content: CharterDraftInput },
-): Promise<
-  { ok: true; revision: number; serviceSlugs: string[] } | (Refusal & { revision?: number })
-> {
+): Promise<{ ok: true; revision: number; serviceSlugs: string[] } | DraftRefusal> {
   return inTransaction(async (tx) => {
     const office = await getAuthorisedOffice(tx, actor, 'charter:edit', input.officeSlug)
-    const charter = await lockCharter(tx, office.id)
-    const { draft } = charter
-    const refused = refuseMove('save', stateOf(charter))
-    if (refused || !draft) return { ok: false, code: refused ?? 'no_draft' }
-    if (draft.revision !== input.revision) {
-      return { ok: false, code: 'stale_revision', revision: draft.revision }
-    }
-    const written = await replaceContent(tx, office, draft, input.content)
-    if (!written.ok) return written
-    const { revision } = await tx.charterVersion.update({
-      where: { id: draft.id },
-      data: { revision: { increment: 1 } },
-      select: { revision: true },
-    })
-    const serviceSlugs = written.services.map(({ slug }) => slug)
-    await recordEvent(tx, actor, {
+    const refused = refuseMove('save', stateOf(await lockCharter(tx, office.id)))
+    if (refused) return { ok: false, code: refused }
+    const saved = await changeDraft(tx, actor, office, input.revision, () => input.content, {
       action: 'charter:edit',
-      recordType: 'charter-version',
-      recordId: draft.id,
-      officeId: office.id,
-      before: { revision: draft.revision },
-      after: { revision, services: serviceSlugs },
     })
+    if (!saved.ok) return saved
+    const { revision, serviceSlugs } = saved
     return { ok: true, revision, serviceSlugs }
   })
 }

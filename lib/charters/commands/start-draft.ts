@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
-import { recordEvent } from '@/lib/activity/record-event'
 import { inTransaction } from '@/lib/db/transaction'
-import { getContent } from '../drafts/draft-content'
+import { openDraft } from '../drafts/change-draft'
 import { lockCharter } from '../drafts/lock-charter'
-import { replaceContent } from '../drafts/replace-content'
+import { putContent } from '../drafts/put-content'
+import { resolveReferences } from '../drafts/resolve-references'
+import { loadStartState } from '../drafts/start-state'
 
 /**
  * Opens the draft of an office's charter: the one there is, else a new one from the current version (from
@@ -23,24 +24,14 @@ export async function startDraft(
       const { id, revision } = charter.draft
       return { ok: true, versionId: id, revision, created: false }
     }
-    const basedOnId = charter.currentVersionId
-    const { id, revision } = await tx.charterVersion.create({
-      data: { charterId: charter.id, basedOnId },
-      select: { id: true, revision: true },
-    })
-    if (basedOnId && input.from !== 'empty') {
-      const content = await getContent(tx, basedOnId)
-      const written = await replaceContent(tx, office, { id, basedOnId }, content)
-      if (!written.ok)
-        throw new Error(`version ${basedOnId} cannot be edited: ${JSON.stringify(written)}`)
+    const draft = await openDraft(tx, actor, office, charter, input.from)
+    const { id, revision } = draft
+    if (charter.currentVersionId && input.from !== 'empty') {
+      const start = await loadStartState(tx, charter)
+      const { references } = await resolveReferences(tx, office.slug, start.content)
+      const written = await putContent(tx, office, draft, start.content, references, start)
+      if (!written.ok) throw new Error(`the version cannot be edited: ${JSON.stringify(written)}`)
     }
-    await recordEvent(tx, actor, {
-      action: 'charter:start-draft',
-      recordType: 'charter-version',
-      recordId: id,
-      officeId: office.id,
-      after: { basedOnId, from: input.from ?? 'current' },
-    })
     return { ok: true, versionId: id, revision, created: true }
   })
 }

@@ -68,7 +68,10 @@ function toService(
     escalation: escalationPosts.map(({ postId }) => ({ postId })),
     ...(row.escalationRaw && { escalationRaw: row.escalationRaw }),
     ...(standardService && { standardServiceSlug: standardService.slug }),
-    pillars: pillars.map(({ pillar: { slug, strategy } }) => ({ strategySlug: strategy.slug, slug })),
+    pillars: pillars.map(({ pillar: { slug, strategy } }) => ({
+      strategySlug: strategy.slug,
+      slug,
+    })),
     inherited: toPlaces(inherited as Record<string, string>, places),
     ...said(row.translations, detail),
   } as ServiceDraft

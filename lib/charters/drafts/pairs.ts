@@ -36,3 +36,15 @@ export function pairColumns<Name extends string>(
   )
   return Object.fromEntries(columns) as PairColumns<Name>
 }
+
+/** The texts of each pair that are there; what is absent has no key. */
+export function pairTexts<Name extends string>(
+  names: readonly Name[],
+  row: PairFields<Name>,
+): { [Side in `${Name}Bn` | `${Name}En`]: string | undefined } {
+  const fields = row as Record<string, string | null | undefined>
+  const texts = names
+    .flatMap((name) => [`${name}Bn`, `${name}En`])
+    .flatMap((column) => (fields[column] ? [[column, fields[column]] as const] : []))
+  return Object.fromEntries(texts) as { [Side in `${Name}Bn` | `${Name}En`]: string | undefined }
+}

@@ -10,6 +10,8 @@ export async function removeUnusedServices(tx: Transaction, officeId: string): P
       findings: { none: {} },
       confirmations: { none: {} },
       reports: { none: {} },
+      proposals: { none: {} },
+      bulkChanges: { none: {} },
     },
   })
 }

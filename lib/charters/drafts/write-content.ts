@@ -1,5 +1,6 @@
-// Writes the whole content of a draft; what stood there before is replaced.
+// Writes the content of a draft; parts that say what they said are left alone.
 import 'server-only'
+import { isEqual } from 'es-toolkit'
 import type { CharterItemKind } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { CharterDraft, CharterItemDraft, EscalationLevelDraft } from '../schema'
@@ -13,12 +14,11 @@ import { writeServices } from './write-services'
 export async function writeContent(
   tx: Transaction,
   content: CharterDraft,
+  before: CharterDraft | null,
   context: DraftContext,
 ): Promise<void> {
   const { versionId, language, previous } = context
-  await tx.serviceVersion.deleteMany({ where: { versionId } })
-  await tx.charterItem.deleteMany({ where: { versionId } })
-  await tx.escalationLevel.deleteMany({ where: { versionId } })
+  const isOther = (part: keyof CharterDraft) => !before || !isEqual(before[part], content[part])
   await tx.charterVersion.update({
     where: { id: versionId },
     data: {
@@ -33,17 +33,32 @@ export async function writeContent(
       ),
     },
   })
-  await tx.charterItem.createMany({
-    data: [
-      ...toItems(content.objectives, 'OBJECTIVE', context),
-      ...toItems(content.functions, 'FUNCTION', context),
-      ...toItems(content.expectations, 'EXPECTATION', context),
-    ],
-  })
-  await tx.escalationLevel.createMany({
-    data: content.escalationLevels.map((level) => toLevel(level, context)),
-  })
+  for (const [part, kind] of lists) {
+    if (isOther(part))
+      await replaceItems(tx, kind, toItems(content[part], kind, context), versionId)
+  }
+  if (isOther('escalationLevels')) {
+    await tx.escalationLevel.deleteMany({ where: { versionId } })
+    const data = content.escalationLevels.map((level) => toLevel(level, context))
+    await tx.escalationLevel.createMany({ data })
+  }
   await writeServices(tx, content, context)
+}
+
+const lists = [
+  ['objectives', 'OBJECTIVE'],
+  ['functions', 'FUNCTION'],
+  ['expectations', 'EXPECTATION'],
+] as const
+
+async function replaceItems(
+  tx: Transaction,
+  kind: CharterItemKind,
+  data: ReturnType<typeof toItems>,
+  versionId: string,
+): Promise<void> {
+  await tx.charterItem.deleteMany({ where: { versionId, kind } })
+  if (data.length > 0) await tx.charterItem.createMany({ data })
 }
 
 function toItems(items: CharterItemDraft[], kind: CharterItemKind, context: DraftContext) {

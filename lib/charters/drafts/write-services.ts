@@ -8,46 +8,129 @@ import type {
   ServiceVariantDraft,
 } from '../schema'
 import { writeTranslations } from '../translations'
-import type { ServiceRow } from '../views/version-select'
 import { documentPairs, pairColumns, servicePairs, variantPairs } from './pairs'
 import { findSameTranslation } from './previous-content'
 import { feeOf, timeLimitOf } from './read-words'
 import type { DraftContext } from './draft-context'
+import type { StoredService } from './stored-rows'
 
-/** Writes the services of a draft in their order, with their documents, cases, posts and pillars. */
+/**
+ * Writes the services of a draft in their order, with their documents, cases, posts and pillars. Only what
+ * became another is written: a service left alone costs nothing, one that only moved its place.
+ */
 export async function writeServices(
   tx: Transaction,
   content: CharterDraft,
   context: DraftContext,
 ): Promise<void> {
   const { services } = content
-  const rows = await tx.serviceVersion.createManyAndReturn({
-    data: services.map((service, at) => toService(service, at, context)),
-    select: { id: true, serviceId: true },
-  })
-  const rowIds = new Map(rows.map(({ id, serviceId }) => [serviceId, id]))
-  const idAt = (at: number) => rowIds.get(context.identities[at]?.id ?? '') ?? ''
-  const perService = <Row>(list: (service: ServiceDraft, at: number) => Row[]) =>
-    services.flatMap((service, at) =>
-      list(service, at).map((row) => ({ ...row, serviceVersionId: idAt(at) })),
-    )
-  await tx.requiredDocument.createMany({
-    data: perService((service, at) => toDocuments(service, previousOf(at, context), context)),
-  })
-  await tx.serviceVariant.createMany({
-    data: perService((service, at) => toVariants(service, previousOf(at, context), context)),
-  })
-  await tx.serviceEscalationPost.createMany({
-    data: perService(({ escalation }) => toPosts(escalation, context)),
-    skipDuplicates: true,
-  })
-  await tx.servicePillar.createMany({
-    data: perService(({ pillars }) => toPillars(pillars, context)),
-    skipDuplicates: true,
-  })
+  const stored = new Map(context.stored?.services.map((row) => [row.serviceId, row]))
+  const places = services.map((_, at) => ({ at, row: stored.get(identityAt(at, context)) }))
+  const kept = new Set(places.flatMap(({ row }) => (row ? [row.id] : [])))
+  const gone = [...stored.values()].filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  if (gone.length > 0) await tx.serviceVersion.deleteMany({ where: { id: { in: gone } } })
+  const changed = places.flatMap(({ at, row }) =>
+    row && !context.isUntouched(at) ? [{ at, row }] : [],
+  )
+  for (const { at, row } of changed) await rewriteService(tx, services[at], at, row, context)
+  const created = await createServices(
+    tx,
+    services,
+    places.flatMap(({ at, row }) => (row ? [] : [at])),
+    context,
+  )
+  await writeParts(
+    tx,
+    services,
+    [...created, ...changed.map(({ at, row }) => ({ at, id: row.id }))],
+    context,
+  )
+  const moved = places.flatMap(({ at, row }) =>
+    row && row.position !== at ? [{ id: row.id, at }] : [],
+  )
+  await movePlaces(tx, moved)
 }
 
-function previousOf(at: number, { previous, identities }: DraftContext): ServiceRow | undefined {
+interface Place {
+  at: number
+  id: string
+}
+
+async function createServices(
+  tx: Transaction,
+  services: readonly ServiceDraft[],
+  places: readonly number[],
+  context: DraftContext,
+): Promise<Place[]> {
+  const data = places.flatMap((at) => {
+    const service = services[at]
+    return service ? [toService(service, at, context)] : []
+  })
+  if (data.length === 0) return []
+  const select = { id: true, position: true } as const
+  const rows = await tx.serviceVersion.createManyAndReturn({ data, select })
+  return rows.map(({ id, position }) => ({ id, at: position }))
+}
+
+async function rewriteService(
+  tx: Transaction,
+  service: ServiceDraft | undefined,
+  at: number,
+  { id }: { id: string },
+  context: DraftContext,
+): Promise<void> {
+  if (!service) return
+  await tx.serviceVersion.update({ where: { id }, data: toService(service, at, context) })
+  const where = { serviceVersionId: id }
+  await tx.requiredDocument.deleteMany({ where })
+  await tx.serviceVariant.deleteMany({ where })
+  await tx.serviceEscalationPost.deleteMany({ where })
+  await tx.servicePillar.deleteMany({ where })
+}
+
+async function writeParts(
+  tx: Transaction,
+  services: readonly ServiceDraft[],
+  places: readonly Place[],
+  context: DraftContext,
+): Promise<void> {
+  const perService = <Row>(list: (service: ServiceDraft, at: number) => Row[]) =>
+    places.flatMap(({ at, id }) => {
+      const service = services[at]
+      return service ? list(service, at).map((row) => ({ ...row, serviceVersionId: id })) : []
+    })
+  const documents = perService((service, at) =>
+    toDocuments(service, previousOf(at, context), context),
+  )
+  const variants = perService((service, at) =>
+    toVariants(service, previousOf(at, context), context),
+  )
+  const posts = perService(({ escalation }) => toPosts(escalation, context))
+  const pillars = perService((service) => toPillars(service.pillars, context))
+  const skipDuplicates = true
+  if (documents.length > 0) await tx.requiredDocument.createMany({ data: documents })
+  if (variants.length > 0) await tx.serviceVariant.createMany({ data: variants })
+  if (posts.length > 0) await tx.serviceEscalationPost.createMany({ data: posts, skipDuplicates })
+  if (pillars.length > 0) await tx.servicePillar.createMany({ data: pillars, skipDuplicates })
+}
+
+async function movePlaces(
+  tx: Transaction,
+  moved: readonly { id: string; at: number }[],
+): Promise<void> {
+  if (moved.length === 0) return
+  await tx.$executeRaw`
+    UPDATE "ServiceVersion" row SET "position" = place.position
+    FROM unnest(${moved.map(({ id }) => id)}::uuid[], ${moved.map(({ at }) => at)}::int[])
+      AS place(id, position)
+    WHERE row."id" = place.id`
+}
+
+function identityAt(at: number, { identities }: DraftContext): string {
+  return identities[at]?.id ?? ''
+}
+
+function previousOf(at: number, { previous, identities }: DraftContext): StoredService | undefined {
   return previous?.services.find(({ serviceId }) => serviceId === identities[at]?.id)
 }
 
@@ -92,7 +175,7 @@ function toSlugs(inherited: Record<string, number>, identities: DraftContext['id
 
 function toDocuments(
   { documents }: ServiceDraft,
-  before: ServiceRow | undefined,
+  before: StoredService | undefined,
   { language }: DraftContext,
 ) {
   const column = language === 'bn' ? 'textEn' : 'textBn'
@@ -117,7 +200,7 @@ function toDocuments(
 
 function toVariants(
   { variants }: ServiceDraft,
-  before: ServiceRow | undefined,
+  before: StoredService | undefined,
   { language }: DraftContext,
 ) {
   const column = language === 'bn' ? 'nameEn' : 'nameBn'

@@ -29,25 +29,41 @@ export async function writeFindings(
   draft: JudgedDraft,
   findings: readonly NewFinding[],
 ): Promise<void> {
-  const versionIds = [draft.id, ...(draft.basedOnId ? [draft.basedOnId] : [])]
-  const waived = await tx.finding.findMany({
-    where: { versionId: { in: versionIds }, status: 'WAIVED' },
+  const stored = await tx.finding.findMany({
+    where: { versionId: { in: [draft.id, ...(draft.basedOnId ? [draft.basedOnId] : [])] } },
   })
-  await tx.finding.deleteMany({ where: { versionId: draft.id } })
-  await tx.finding.createMany({
-    data: findings.map(({ rule, severity, path, raw, params, proposal, proposalPath }) => {
-      const about = { rule, raw: raw ?? null, serviceId: serviceOf(path, draft.serviceIds) }
-      return {
-        ...{ officeId: draft.officeId, versionId: draft.id, path },
-        ...about,
-        severity: severity.toUpperCase() as Severity,
-        params: params ?? {},
-        proposal: proposal ?? null,
-        proposalPath: proposalPath ?? null,
-        ...waiverOf(waived, about),
-      }
-    }),
-  })
+  const waived = stored.filter(({ status }) => status === 'WAIVED')
+  const before = new Map(
+    stored.filter(({ versionId }) => versionId === draft.id).map((row) => [keyOf(row), row.id]),
+  )
+  const rows = findings.map((finding) => toRow(finding, draft, waived))
+  const keys = rows.map(keyOf)
+  const kept = new Set(keys)
+  const gone = [...before].filter(([key]) => !kept.has(key)).map(([, id]) => id)
+  if (gone.length > 0) await tx.finding.deleteMany({ where: { id: { in: gone } } })
+  const data = rows.filter((_, at) => !before.has(keys[at] ?? ''))
+  if (data.length > 0) await tx.finding.createMany({ data })
+}
+
+function toRow(finding: NewFinding, draft: JudgedDraft, waived: Finding[]) {
+  const { rule, severity, path, raw, params, proposal, proposalPath } = finding
+  const about = { rule, raw: raw ?? null, serviceId: serviceOf(path, draft.serviceIds) }
+  return {
+    ...{ officeId: draft.officeId, versionId: draft.id, path },
+    ...about,
+    severity: severity.toUpperCase() as Severity,
+    params: params ?? {},
+    proposal: proposal ?? null,
+    proposalPath: proposalPath ?? null,
+    ...waiverOf(waived, about),
+  }
+}
+
+/** One finding is another's equal when all it says is the same. */
+function keyOf(row: Omit<ReturnType<typeof toRow>, 'params'> & { params: unknown }): string {
+  const { rule, severity, path, raw, serviceId, params, proposal, proposalPath } = row
+  const said = Object.entries(params as object).sort(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify([rule, severity, path, raw, serviceId, said, proposal, proposalPath])
 }
 
 function waiverOf(waived: Finding[], about: Pick<Finding, 'rule' | 'raw' | 'serviceId'>) {

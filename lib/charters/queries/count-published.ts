@@ -9,7 +9,7 @@ export async function countPublished(): Promise<{
 }> {
   const [offices, charters, services] = await Promise.all([
     db.office.count({ where: { state: 'ACTIVE' } }),
-    db.charter.count({ where: { currentVersionId: { not: null } } }),
+    db.charter.count({ where: { currentVersionId: { not: null }, office: { state: 'ACTIVE' } } }),
     db.searchEntry.count({ where: { kind: 'SERVICE' } }),
   ])
   return { offices, charters, services }

@@ -47,14 +47,15 @@ export async function findVersionHead(
   if (!row?.number || !row.publishedAt) return null
   const snapshot = snapshotSchema.parse(row.snapshot)
   const language = row.sourceLanguage === 'EN' ? 'en' : 'bn'
-  const isCurrent = row.charter.currentVersionId === row.id
+  const today = toOfficeHeader(row.charter.office)
+  const isCurrent = row.charter.currentVersionId === row.id && today.state !== 'MERGED'
   const frozen = number !== undefined
   return {
     id: row.id,
     charterId: row.charter.id,
     frozen,
     language,
-    office: frozen ? snapshot.office : toOfficeHeader(row.charter.office),
+    office: frozen ? asItWas(snapshot.office, today) : today,
     version: {
       number: row.number,
       publishedAt: row.publishedAt,
@@ -64,6 +65,12 @@ export async function findVersionHead(
     redactions: row.redactions,
     snapshot,
   }
+}
+
+/** The office a version names, at the address it has now; that it has closed since is said on every page of it. */
+function asItWas(then: OfficeHeader, today: OfficeHeader): OfficeHeader {
+  const { slug, state, mergedInto } = today
+  return { ...then, slug, state, ...(mergedInto && { mergedInto }) }
 }
 
 /** A number asks for that version for ever; none for the current one of an office that is still there. */

@@ -1,0 +1,47 @@
+import 'server-only'
+import type { AuthorisedOffice } from '@/lib/access/authorise'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Refusal } from '../issue'
+import { judgeDraft } from '../judging/judge-draft'
+import type { CharterDraft } from '../schema'
+import { findOrCreateServices } from './find-or-create-services'
+import { removeUnusedServices } from './remove-unused-services'
+import type { References } from './resolve-references'
+import type { StartState } from './start-state'
+import { writeContent } from './write-content'
+
+/** Puts this content, already complete, in place of what the draft says, and judges the whole of it. */
+export async function putContent(
+  tx: Transaction,
+  office: AuthorisedOffice,
+  draft: { id: string; basedOnId: string | null },
+  content: CharterDraft,
+  references: References,
+  start: StartState,
+): Promise<{ ok: true; services: { id: string; slug: string }[] } | Refusal> {
+  const identities = await findOrCreateServices(tx, office.id, content.services)
+  if (!Array.isArray(identities)) return identities
+  const { stored, previous } = start
+  const untouched = new Set(stored ? start.content.services : [])
+  const services = content.services.map((service, at) => {
+    const slug = identities[at]?.slug
+    return service.slug === slug || slug === undefined ? service : { ...service, slug }
+  })
+  const isSameLanguage = content.sourceLanguage === start.content.sourceLanguage
+  const written = { ...content, services }
+  await writeContent(tx, written, stored ? start.content : null, {
+    versionId: draft.id,
+    language: content.sourceLanguage,
+    ...{ references, stored, previous, identities },
+    isUntouched: (at) => {
+      const service = services[at]
+      return isSameLanguage && service !== undefined && untouched.has(service)
+    },
+  })
+  const serviceIds = identities.map(({ id }) => id)
+  await judgeDraft(tx, { ...draft, officeId: office.id, serviceIds }, written, references)
+  const kept = new Set(identities.map(({ slug }) => slug))
+  const isGone = stored?.services.some(({ service }) => !kept.has(service.slug)) ?? false
+  if (isGone) await removeUnusedServices(tx, office.id)
+  return { ok: true, services: identities }
+}
