@@ -8,13 +8,12 @@ import type { StandardServiceView } from '@/lib/catalogue/standard-service-view'
 /** The maximum time and the fee the national standard names. */
 export async function StandardFacts({ standard }: { standard: StandardServiceView }) {
   const t = await getTranslations('Standard')
-  const printed = { bn: standard.timeLimit?.raw, source: 'bn', translation: 'missing' } as const
   return (
     <Facts
       facts={[
         {
           term: t('maximum'),
-          value: <TimeLimitText value={standard.timeLimit} words={printed} />,
+          value: <TimeLimitText value={standard.timeLimit} words={standard.timeLimitWords} />,
         },
         { term: t('feeRange'), value: <FeeRange standard={standard} /> },
       ]}

@@ -15,6 +15,8 @@ export const standardServiceSelect = {
   feeMin: true,
   feeMax: true,
   timeLimit: true,
+  timeLimitBn: true,
+  timeLimitEn: true,
   translations: true,
 } satisfies Prisma.StandardServiceSelect
 
@@ -39,5 +41,6 @@ export function toStandardService(row: Row): StandardServiceView {
     ...(row.feeMin && { feeMin: row.feeMin.toNumber() }),
     ...(row.feeMax && { feeMax: row.feeMax.toNumber() }),
     ...(row.timeLimit ? { timeLimit: row.timeLimit as unknown as TimeLimit } : {}),
+    timeLimitWords: toPair(row, 'timeLimit', 'bn'),
   }
 }

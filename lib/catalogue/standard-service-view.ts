@@ -12,4 +12,5 @@ export interface StandardServiceView {
   feeMin?: number
   feeMax?: number
   timeLimit?: TimeLimit
+  timeLimitWords: Bilingual
 }

@@ -55,7 +55,9 @@ function isActive(part: Buffer): boolean {
   return relations.some((relation) => {
     if (/vbaProject|activeX/i.test(relation)) return true
     const isElsewhere = /TargetMode\s*=\s*["']External["']/i.test(relation)
-    return isElsewhere && /\/(attachedTemplate|oleObject|frame|subDocument|afChunk)["']/i.test(relation)
+    return (
+      isElsewhere && /\/(attachedTemplate|oleObject|frame|subDocument|afChunk)["']/i.test(relation)
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 // Loads the sample country through the commands that forms use, as the system actor "sample-data".
 import { sampleDataActor as actor } from '@/lib/access/actor'
-import { createStandardService } from '@/lib/catalogue/commands'
+import { createStandardService } from '@/lib/catalogue/commands/create-standard-service'
 import { db } from '@/lib/db/client'
 import { createDepartment } from '@/lib/offices/commands/create-department'
 import { createStrategy } from '@/lib/strategy/commands'

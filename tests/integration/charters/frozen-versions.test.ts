@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commandLineActor } from '@/lib/access/actor'
 import { redactVersion } from '@/lib/charters/commands/redact-version'
-import { createStandardService } from '@/lib/catalogue/commands'
+import { createStandardService } from '@/lib/catalogue/commands/create-standard-service'
 import { createStrategy } from '@/lib/strategy/commands'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commandLineActor as actor } from '@/lib/access/actor'
-import { createStandardService } from '@/lib/catalogue/commands'
+import { createStandardService } from '@/lib/catalogue/commands/create-standard-service'
 import { publishCharter } from '@/lib/charters/commands/publish-charter'
 import { saveDraft } from '@/lib/charters/commands/save-draft'
 import { startDraft } from '@/lib/charters/commands/start-draft'

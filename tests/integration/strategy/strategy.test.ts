@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commandLineActor as actor } from '@/lib/access/actor'
-import { createStandardService } from '@/lib/catalogue/commands'
+import { createStandardService } from '@/lib/catalogue/commands/create-standard-service'
 import { findStandardService } from '@/lib/catalogue/queries'
 import { redactVersion } from '@/lib/charters/commands/redact-version'
 import { findPublishedService } from '@/lib/charters/queries/find-published-service'
@@ -31,7 +31,7 @@ beforeAll(async () => {
       documents: [{ textBn: 'আবেদন', textEn: 'Application' }],
       feeMin: 0,
       feeMax: 100.5,
-      timeLimit: '৭ কার্যদিবস',
+      timeLimitBn: '৭ কার্যদিবস',
     }),
   )
   accepted(

@@ -1,4 +1,4 @@
-import { createStandardService } from '@/lib/catalogue/commands'
+import { createStandardService } from '@/lib/catalogue/commands/create-standard-service'
 import { administrators, type AnyRow, fresh, row } from '../table'
 
 export const rows: AnyRow[] = [

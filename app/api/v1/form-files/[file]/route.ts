@@ -10,7 +10,9 @@ import {
 /** A week: the file never changes, but a redaction may take it away. */
 const published = 'public, max-age=604800'
 
-type Context = RouteContext<'/api/v1/form-files/[file]'>
+interface Context {
+  params: Promise<{ file: string }>
+}
 
 /** An application form, as a download: of a published version for anyone, of a draft for who may read it. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {

@@ -1,13 +1,11 @@
 import 'server-only'
-import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { requireNationwide } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
-import { writeTranslations } from '@/lib/charters/translations'
 import { inTransaction } from '@/lib/db/transaction'
-import { parseTimeLimit } from '@/lib/values/time-limit'
-import { type StandardServiceInput, standardServiceSchema } from './schema'
+import { type StandardServiceInput, standardServiceSchema } from '../schema'
+import { toColumns } from '../template-columns'
 
 /**
  * Adds the national template of a service, which charters can then link to. For administrators of the whole
@@ -20,14 +18,14 @@ export async function createStandardService(
   requireNationwide(actor, 'catalogue:edit')
   const parsed = standardServiceSchema.safeParse(input)
   if (!parsed.success) return invalid(parsed.error)
-  const { departmentSlug } = parsed.data
+  const { slug, departmentSlug, ...content } = parsed.data
   return inTransaction(async (tx) => {
     const department = departmentSlug
       ? await tx.department.findUnique({ where: { slug: departmentSlug } })
       : null
     if (departmentSlug && !department) return invalidAt(['departmentSlug'], 'department_unknown')
     const [row] = await tx.standardService.createManyAndReturn({
-      data: [{ ...toRow(parsed.data), departmentId: department?.id ?? null }],
+      data: [{ slug, ...toColumns(content), departmentId: department?.id ?? null }],
       skipDuplicates: true,
       select: { id: true },
     })
@@ -40,28 +38,4 @@ export async function createStandardService(
     })
     return { ok: true }
   })
-}
-
-function toRow(input: z.output<typeof standardServiceSchema>) {
-  const { source, reviewed, documents, timeLimit } = input
-  const said = { source, reviewed }
-  return {
-    ...pick(input),
-    documents: documents.map((document) => ({
-      ...document,
-      translations: writeTranslations(['text'], document, { text: said }, source),
-    })),
-    ...(timeLimit && { timeLimit: parseTimeLimit(timeLimit) }),
-    translations: writeTranslations(
-      ['name', 'description'],
-      input,
-      { name: said, description: said },
-      source,
-    ),
-  }
-}
-
-function pick(input: z.output<typeof standardServiceSchema>) {
-  const { slug, nameBn, nameEn, descriptionBn, descriptionEn, feeMin, feeMax } = input
-  return { slug, nameBn, nameEn, descriptionBn, descriptionEn, feeMin, feeMax }
 }
