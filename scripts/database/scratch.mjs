@@ -43,8 +43,18 @@ async function sweep() {
     const [pid, startTime] = name.split('-').slice(-3, -1)
     if (isRunning(Number(pid), startTime === '0' ? null : startTime)) continue
     const directory = path.join(home, name)
-    const orphan = findPostmaster(path.join(directory, 'postgres'))
-    if (orphan) await stopPostmaster(orphan.pid, { isForced: true })
+    for (const place of [directory, ...listFolders(directory)]) {
+      const orphan = findPostmaster(path.join(place, 'postgres'))
+      if (orphan) await stopPostmaster(orphan.pid, { isForced: true })
+    }
     fs.rmSync(directory, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** @param {string} directory */
+function listFolders(directory) {
+  const entries = fs.readdirSync(directory, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => path.join(directory, name))
 }
