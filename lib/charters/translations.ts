@@ -12,6 +12,8 @@ export type StoredTranslation = {
   of?: string
   /** The source text translated, kept once the source has become another. */
   was?: string
+  /** The source is another now: said beside its fingerprint, so that the database can find and count it. */
+  outdated?: true
 }
 
 export type StoredTranslations = Record<string, StoredTranslation>
@@ -70,7 +72,10 @@ export function writeTranslations(
     if (!pair.bn || !pair.en) continue
     const source = said[name]?.source ?? before[name]?.source ?? language
     const past = { ...before[name], ...(previous && sides(previous, name)) }
-    written[name] = writeTranslation({ bn: pair.bn, en: pair.en }, source, said[name] ?? {}, past)
+    const both = { bn: pair.bn, en: pair.en }
+    const translation = writeTranslation(both, source, said[name] ?? {}, past)
+    const isOutdated = translation.of !== fingerprint(both[source])
+    written[name] = { ...translation, ...(isOutdated && { outdated: true as const }) }
   }
   return written
 }
