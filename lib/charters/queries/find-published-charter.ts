@@ -2,12 +2,10 @@ import 'server-only'
 import { db } from '@/lib/db/client'
 import type { PublishedCharter } from '../published-charter'
 import { redact } from '../redaction'
-import { toContent, toLevelView } from '../views/charter-content'
 import { findConfirmation } from '../views/find-confirmation'
 import { loadNeighbours } from '../views/load-neighbours'
-import { findVersionHead, loadSurroundings, type VersionHead } from '../views/load-version'
-import { toServiceView } from '../views/service-view'
-import { contentSelect, levelSelect, serviceSelect } from '../views/version-select'
+import { loadCharterContent } from '../views/load-content'
+import { findVersionHead, type VersionHead } from '../views/load-version'
 import { listVersions } from './list-versions'
 
 /**
@@ -22,7 +20,7 @@ export async function findPublishedCharter(
   const head = await findVersionHead(officeSlug, versionNumber)
   if (!head) return null
   const [content, versions, around] = await Promise.all([
-    loadContent(head),
+    loadCharterContent(head),
     listVersions(officeSlug),
     loadToday(head),
   ])
@@ -39,25 +37,6 @@ export async function findPublishedCharter(
     head.redactions.map(({ path }) => path),
   )
   return charter
-}
-
-async function loadContent(head: VersionHead) {
-  const row = await db.charterVersion.findUniqueOrThrow({
-    where: { id: head.id },
-    select: {
-      ...contentSelect,
-      escalationLevels: levelSelect,
-      services: { select: serviceSelect, orderBy: { position: 'asc' } },
-    },
-  })
-  const around = await loadSurroundings(head, row.services, row.escalationLevels)
-  return {
-    ...toContent(row, head.language),
-    services: row.services.map((service) => toServiceView(service, around)),
-    escalationLevels: row.escalationLevels.map((level) =>
-      toLevelView(level, head.language, around.officer),
-    ),
-  }
 }
 
 type Today = Pick<PublishedCharter, 'confirmed' | 'childOffices' | 'strategies'>

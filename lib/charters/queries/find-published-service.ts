@@ -30,7 +30,7 @@ export async function findPublishedService(
   })
   if (!row) return null
   const [content, versions, today] = await Promise.all([
-    loadContent(head, row),
+    loadServiceContent(head, row),
     listVersions(officeSlug),
     head.frozen ? {} : loadToday(head, row),
   ])
@@ -56,24 +56,6 @@ export async function listVersionsOfService(
     select: { version: { select: { number: true } } },
   })
   return rows.flatMap(({ version }) => version.number ?? [])
-}
-
-async function loadContent(head: VersionHead, row: ServiceRow) {
-  const levels = await db.escalationLevel.findMany({
-    where: { versionId: head.id },
-    ...levelSelect,
-  })
-  const around = await loadSurroundings(head, [row], levels)
-  const shown = {
-    office: head.office,
-    services: [toServiceView(row, around)] as const,
-    escalationLevels: levels.map((level) => toLevelView(level, head.language, around.officer)),
-  }
-  redact(
-    shown,
-    head.redactions.map(({ path }) => path),
-  )
-  return { service: shown.services[0], escalationLevels: shown.escalationLevels }
 }
 
 async function loadToday(head: VersionHead, row: ServiceRow) {

@@ -1,0 +1,156 @@
+import 'server-only'
+import { wordFinding } from '@/lib/audit/wording'
+import type { Actor } from '@/lib/access/actor'
+import { NotFoundError } from '@/lib/access/errors'
+import { officeScope } from '@/lib/access/scope'
+import type { Finding } from '@/lib/db/generated/client'
+import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import type { Bilingual } from '@/lib/i18n/bilingual'
+import { findIncompleteness } from '../completeness'
+import { toContent } from '../drafts/draft-content'
+import { loadStartState } from '../drafts/start-state'
+import { type FieldPlace, placeOf } from '../editing/finding-place'
+import { type DraftTranslations, listTranslations } from '../editing/translation-states'
+import type { Issue } from '../issue'
+import type { CharterDraft } from '../schema'
+import { officialPair } from '../translations'
+
+export interface DraftFinding {
+  id: string
+  rule: string
+  severity: 'error' | 'warning' | 'info'
+  status: 'open' | 'fixed' | 'waived'
+  waiverReason?: string
+  /** JSON Pointer into the reading, as the rule gave it. */
+  path: string
+  /** The field of the editor it is about. */
+  place: FieldPlace
+  raw?: string
+  message: { bn: string; en: string }
+  proposal?: string
+  /** Where the proposal belongs, when it is another field. */
+  proposalPlace?: FieldPlace
+}
+
+export interface DraftView {
+  office: { id: string; slug: string; name: Bilingual }
+  /** Whether the actor may change it; an auditor only reads. */
+  canEdit: boolean
+  /** False while nobody has begun a draft: the content is then what one started now would say. */
+  exists: boolean
+  versionId: string | null
+  /** To be handed in with every change; 0 while there is no draft. */
+  revision: number
+  /** The number of the version it began with. */
+  basedOn: number | null
+  content: CharterDraft
+  translations: DraftTranslations
+  findings: DraftFinding[]
+  /** What it lacks before it may be published. */
+  issues: (Issue & { place: FieldPlace })[]
+}
+
+/**
+ * The draft of an office's charter with all an editor shows beside it. For whoever may read the charter.
+ * @throws NotFoundError when there is no such office within the actor's grants
+ * @example const { content, revision } = await getDraft(actor, 'doict.lohagara.narail')
+ */
+export async function getDraft(actor: Actor, officeSlug: string): Promise<DraftView> {
+  return inTransaction(async (tx) => {
+    const office = await findOffice(tx, actor, officeSlug)
+    const { charter, ...named } = office
+    const { versions = [], currentVersionId = null } = charter ?? {}
+    const draft = versions[0] ?? null
+    const { content, revision, rows } = await loadStartState(tx, { draft, currentVersionId })
+    const shown = draft?.id ?? currentVersionId
+    const language = content.sourceLanguage
+    return {
+      office: named,
+      canEdit: await canEdit(tx, actor, office.id),
+      exists: draft !== null,
+      ...{ versionId: draft?.id ?? null, revision, content },
+      basedOn: draft?.basedOn?.number ?? charter?.currentVersion?.number ?? null,
+      translations: rows ? listTranslations(rows) : {},
+      findings: shown ? await listFindings(tx, shown, language) : [],
+      issues: findIncompleteness({ ...content, officeId: office.id }).map((issue) => ({
+        ...issue,
+        place: placeOf(issue.path, language),
+      })),
+    }
+  })
+}
+
+/**
+ * The same content with all that is stored of its translations, to be handed to `saveDraft` or shown elsewhere.
+ * @throws NotFoundError as `getDraft`
+ */
+export async function getDraftContent(actor: Actor, officeSlug: string): Promise<CharterDraft> {
+  return inTransaction(async (tx) => {
+    const { charter } = await findOffice(tx, actor, officeSlug)
+    const { versions = [], currentVersionId = null } = charter ?? {}
+    const start = await loadStartState(tx, { draft: versions[0] ?? null, currentVersionId })
+    return start.rows ? toContent(start.rows, 'whole') : start.content
+  })
+}
+
+async function findOffice(tx: Transaction, actor: Actor, slug: string) {
+  const office = await tx.office.findFirst({
+    where: { slug, AND: [officeScope(actor, 'charter:read')] },
+    select: {
+      id: true,
+      slug: true,
+      nameBn: true,
+      nameEn: true,
+      charter: {
+        select: {
+          currentVersionId: true,
+          currentVersion: { select: { number: true } },
+          versions: {
+            where: { number: null },
+            select: {
+              id: true,
+              revision: true,
+              basedOnId: true,
+              basedOn: { select: { number: true } },
+            },
+          },
+        },
+      },
+    },
+  })
+  if (!office) throw new NotFoundError(`charter of ${slug}`)
+  const { nameBn, nameEn, ...rest } = office
+  return { ...rest, name: officialPair(nameBn, nameEn) }
+}
+
+async function canEdit(tx: Transaction, actor: Actor, id: string): Promise<boolean> {
+  const where = { id, AND: [officeScope(actor, 'charter:edit')] }
+  return (await tx.office.count({ where })) > 0
+}
+
+const severities = { ERROR: 0, WARNING: 1, INFO: 2 } as const
+
+async function listFindings(
+  tx: Transaction,
+  versionId: string,
+  language: 'bn' | 'en',
+): Promise<DraftFinding[]> {
+  const rows = await tx.finding.findMany({ where: { versionId }, orderBy: { id: 'asc' } })
+  rows.sort((one, other) => severities[one.severity] - severities[other.severity])
+  return rows.map((row) => toDraftFinding(row, language))
+}
+
+function toDraftFinding(row: Finding, language: 'bn' | 'en'): DraftFinding {
+  const { id, rule, path, raw, proposal, proposalPath, waiverReason } = row
+  const params = row.params as Record<string, string | number>
+  const said = { ...(raw !== null && { raw }), ...(proposal !== null && { proposal }) }
+  return {
+    ...{ id, rule, path, ...said },
+    severity: row.severity.toLowerCase() as DraftFinding['severity'],
+    status: row.status.toLowerCase() as DraftFinding['status'],
+    place: placeOf(path, language),
+    message: wordFinding(rule, { path, params, ...said }),
+    ...(proposalPath && { proposalPlace: placeOf(proposalPath, language) }),
+    ...(waiverReason && { waiverReason }),
+  }
+}
