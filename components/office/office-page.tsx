@@ -5,6 +5,7 @@ import type { PageAddress } from '@/components/site/page-address'
 import { PageFrame } from '@/components/site/page-frame'
 import type { Crumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
+import { Text } from '@/components/ui/text'
 import type { OfficeHeader } from '@/lib/charters/published-charter'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { Letterhead } from './letterhead'
@@ -37,8 +38,25 @@ export async function OfficePage(props: OfficePageProps) {
       footer={<OfficeFooter office={office} path={address.path} edition={edition} />}
     >
       {office.state === 'CLOSED' && <Notice title={t('closedTitle')}>{t('closedNext')}</Notice>}
+      {office.mergedInto && <MergedNotice into={office.mergedInto} />}
       {office.sample && <Notice title={t('sampleTitle')}>{t('sample')}</Notice>}
       {children}
     </PageFrame>
+  )
+}
+
+async function MergedNotice({ into }: { into: NonNullable<OfficeHeader['mergedInto']> }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Office')
+  return (
+    <Notice title={t('mergedTitle')}>
+      {t.rich('mergedNext', {
+        office: () => (
+          <a href={localPath(locale, paths.office(into.slug))}>
+            <Text pair={into.name} />
+          </a>
+        ),
+      })}
+    </Notice>
   )
 }

@@ -5,6 +5,7 @@ export const actions = [
   'office:read',
   'office:create',
   'office:edit',
+  'office:rename',
   'office:close',
   'office:move',
   'post:edit',
@@ -50,7 +51,7 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
 }
 
 /** What a programmer may do besides, under a grant that says so. */
-const withOffices: ReadonlySet<Action> = new Set(['office:create', 'office:close'])
+const withOffices: ReadonlySet<Action> = new Set(['office:create', 'office:rename', 'office:close'])
 
 /**
  * Whether the actor may do it there. Systems may do everything; a person needs one grant whose role allows

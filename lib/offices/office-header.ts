@@ -30,6 +30,7 @@ export const officeHeaderSelect = {
   emails: true,
   hosts: { select: { host: true }, orderBy: { host: 'asc' } },
   parent: { select: { slug: true, nameBn: true, nameEn: true } },
+  mergedInto: { select: { slug: true, nameBn: true, nameEn: true } },
   sample: true,
   sourceUrl: true,
 } satisfies Prisma.OfficeSelect
@@ -38,7 +39,7 @@ type OfficeRow = Prisma.OfficeGetPayload<{ select: typeof officeHeaderSelect }>
 type AreasRow = Prisma.OfficeGetPayload<{ select: typeof areasSelect }>
 
 export function toOfficeHeader(row: OfficeRow): OfficeHeader {
-  const { department, parent } = row
+  const { department, parent, mergedInto } = row
   return {
     id: row.id,
     slug: row.slug,
@@ -56,9 +57,8 @@ export function toOfficeHeader(row: OfficeRow): OfficeHeader {
     phones: row.phones,
     emails: row.emails,
     hosts: row.hosts.map(({ host }) => host),
-    ...(parent && {
-      parent: { slug: parent.slug, name: officialPair(parent.nameBn, parent.nameEn) },
-    }),
+    ...(parent && { parent: toNamedOffice(parent) }),
+    ...(mergedInto && { mergedInto: toNamedOffice(mergedInto) }),
     sample: row.sample,
     ...(row.sourceUrl && { sourceUrl: row.sourceUrl }),
   }
@@ -67,4 +67,9 @@ export function toOfficeHeader(row: OfficeRow): OfficeHeader {
 /** Division, district, upazila, as far as the office has them. */
 export function toAreas({ division, district, upazila }: AreasRow): AreaName[] {
   return [division, district, upazila].filter((area) => area !== null)
+}
+
+/** How another office is named where a page leads to it. */
+export function toNamedOffice(row: { slug: string; nameBn: string | null; nameEn: string | null }) {
+  return { slug: row.slug, name: officialPair(row.nameBn, row.nameEn) }
 }

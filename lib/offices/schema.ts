@@ -18,6 +18,35 @@ export const officeSlug = z
   .max(200)
   .regex(/^[a-z0-9]+(-+[a-z0-9]+)*(\.[a-z0-9]+(-+[a-z0-9]+)*)*$/, 'slug_malformed')
 
+/** Pages of the admin section stand where an office of this name would. */
+const reserved = ['new', 'many']
+
+/** A slug that an office may be given. */
+export const freeSlug = officeSlug.refine((slug) => !reserved.includes(slug), 'slug_reserved')
+
+/** A host name as people paste it: the scheme and the path go. */
+export const officeHost = z
+  .string()
+  .max(500)
+  .transform((text) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/[/?#:].*$/, ''),
+  )
+  .pipe(
+    z
+      .string()
+      .max(253)
+      .regex(/^[a-z0-9]+(-+[a-z0-9]+)*(\.[a-z0-9]+(-+[a-z0-9]+)*)+$/, 'host_malformed'),
+  )
+
+export const officeHosts = z
+  .array(officeHost)
+  .max(20)
+  .transform((hosts) => [...new Set(hosts)])
+
 const details = {
   ...bilingual('name', optionalName),
   ...bilingual('address', optionalText),
@@ -31,19 +60,31 @@ const details = {
 
 export const officeSchema = z
   .object({
-    slug: officeSlug,
+    slug: freeSlug,
     departmentSlug: z.string(),
     level: z.enum(officeLevels),
     parentSlug: z.string().optional(),
     /** The smallest area it serves; those above follow from it. */
     areaId: z.string().optional(),
-    hosts: z.array(z.string().max(253)).max(20).default([]),
+    hosts: officeHosts.default([]),
     sample: z.boolean().default(false),
     ...details,
   })
   .refine((office) => office.nameBn ?? office.nameEn, { error: 'name_missing', path: ['nameBn'] })
 
 export const officeDetailsSchema = z.object({ slug: officeSlug, ...details })
+
+/** Which office, and the revision its form started from. */
+export const officeGuard = { officeSlug, revision: z.string() }
+
+/** Where an office lies; what is absent it has not. */
+export const officePlaceSchema = z.object({
+  ...officeGuard,
+  departmentSlug: z.string(),
+  level: z.enum(officeLevels),
+  areaId: z.string().optional(),
+  parentSlug: z.string().optional(),
+})
 
 export const departmentSchema = z.object({
   slug: officeSlug,
@@ -54,4 +95,5 @@ export const departmentSchema = z.object({
 
 export type OfficeInput = z.input<typeof officeSchema>
 export type OfficeDetailsInput = z.input<typeof officeDetailsSchema>
+export type OfficePlaceInput = z.input<typeof officePlaceSchema>
 export type DepartmentInput = z.input<typeof departmentSchema>

@@ -5,17 +5,20 @@ import { can } from '@/lib/access/policy'
 import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { inTransaction, type Transaction, undo } from '@/lib/db/transaction'
 import { refreshEntries } from '@/lib/search/refresh-entries'
+import { findPlaces, findSurroundings, type Places, type Surroundings } from '../places'
 import { officeDetailsSchema, type OfficeInput, officeSchema } from '../schema'
+import { writeHosts } from '../write-hosts'
 import type { z } from 'zod'
 
 type NewOffice = z.output<typeof officeSchema>
 
 /**
- * Adds an office, findable at once, without a charter. For administrators of its area and department.
- * Refuses with `invalid` (issues `slug_taken`, `department_unknown`, `area_unknown`, `parent_unknown` and those
- * of the schema); throws when forbidden.
+ * Adds an office, findable at once, without a charter. For administrators of its area and department, and
+ * programmers who manage its offices.
+ * Refuses with `invalid` (issues `slug_taken`, `host_taken`, `department_unknown`, `area_unknown`,
+ * `parent_unknown` and those of the schema); throws when forbidden.
  */
 export async function createOffice(
   actor: Actor,
@@ -33,6 +36,8 @@ export async function createOffice(
     if ('ok' in surroundings) return surroundings
     const officeId = await insert(tx, office, { ...places, ...surroundings })
     if (!officeId) return invalidAt(['slug'], 'slug_taken')
+    const refusal = await writeHosts(tx, officeId, office.hosts)
+    if (refusal) return undo(refusal)
     await refreshEntries(tx, officeId)
     await recordEvent(tx, actor, {
       action: 'office:create',
@@ -46,53 +51,17 @@ export async function createOffice(
   })
 }
 
-const areaColumns = {
-  DIVISION: 'divisionId',
-  DISTRICT: 'districtId',
-  UPAZILA: 'upazilaId',
-} as const
-type Places = Partial<Record<(typeof areaColumns)[keyof typeof areaColumns], string>>
-
-/** The area and those above it, by the office's column; null when there is no such area. */
-async function findPlaces(tx: Transaction, areaId: string | undefined): Promise<Places | null> {
-  const places: Places = {}
-  let at = areaId
-  while (at !== undefined) {
-    const area = await tx.area.findUnique({ where: { id: at } })
-    if (!area) return null
-    places[areaColumns[area.level]] = area.id
-    at = area.parentId ?? undefined
-  }
-  return places
-}
-
-async function findSurroundings(tx: Transaction, office: NewOffice) {
-  const { departmentSlug, parentSlug } = office
-  const department = await tx.department.findUnique({ where: { slug: departmentSlug } })
-  if (!department) return invalidAt(['departmentSlug'], 'department_unknown')
-  if (parentSlug === undefined) return { departmentId: department.id }
-  const parent = await tx.office.findUnique({ where: { slug: parentSlug }, select: { id: true } })
-  if (!parent) return invalidAt(['parentSlug'], 'parent_unknown')
-  return { departmentId: department.id, parentId: parent.id }
-}
-
 async function insert(
   tx: Transaction,
   office: NewOffice,
-  ids: Places & { departmentId: string; parentId?: string },
+  ids: Places & Surroundings,
 ): Promise<string | null> {
-  const { level, sample, hosts } = office
+  const { level, sample } = office
   if (await tx.formerSlug.findUnique({ where: { slug: office.slug } })) return null
   const rows = await tx.office.createManyAndReturn({
     data: [{ ...officeDetailsSchema.parse(office), level, sample, ...ids }],
     skipDuplicates: true,
     select: { id: true },
   })
-  const officeId = rows[0]?.id
-  if (!officeId) return null
-  await tx.officeHost.createMany({
-    data: hosts.map((host) => ({ host: host.toLowerCase(), officeId })),
-    skipDuplicates: true,
-  })
-  return officeId
+  return rows[0]?.id ?? null
 }

@@ -10,7 +10,7 @@ import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
-import { loadOffice } from '../../load-charter'
+import { redirectToVersions } from '../load-versions'
 
 type Props = PageProps<'/[locale]/offices/[office]/versions/[version]'>
 
@@ -19,9 +19,7 @@ const loadVersion = cache(async (segment: string, version: string) => {
   if (!/^[1-9]\d{0,8}$/.test(version)) notFound()
   const number = Number(version)
   const charter = await findPublishedCharter(slug, number)
-  if (charter) return charter
-  await loadOffice(slug, (now) => paths.version(now, number))
-  notFound()
+  return charter ?? redirectToVersions(slug, (now) => paths.version(now, number))
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
