@@ -128,6 +128,13 @@ export interface VersionSummary {
   publishedAt: Date
 }
 
+export interface ShownVersion extends VersionSummary {
+  isCurrent: boolean
+  sourceLanguage: 'bn' | 'en'
+  /** A preview: it has been published by nobody, and its number is the one it would get. */
+  isDraft?: true
+}
+
 export interface ConfirmationView {
   on: Date
   postTitle: Bilingual
@@ -135,7 +142,7 @@ export interface ConfirmationView {
 
 export interface PublishedCharter {
   office: OfficeHeader
-  version: VersionSummary & { isCurrent: boolean; sourceLanguage: 'bn' | 'en' }
+  version: ShownVersion
   versions: VersionSummary[]
   confirmed?: ConfirmationView
   vision: Bilingual

@@ -1,5 +1,4 @@
 import 'server-only'
-import { db } from '@/lib/db/client'
 import type { PublishedCharter } from '../published-charter'
 import { redact } from '../redaction'
 import { findConfirmation } from '../views/find-confirmation'

@@ -1,14 +1,11 @@
 import 'server-only'
-import { standardServiceSelect, toStandardService } from '@/lib/catalogue/standard-service-row'
 import { db } from '@/lib/db/client'
 import { isSlug } from '@/lib/offices/slug'
 import type { PublishedService } from '../published-charter'
-import { redact } from '../redaction'
-import { toLevelView } from '../views/charter-content'
 import { findConfirmation } from '../views/find-confirmation'
-import { findVersionHead, loadSurroundings, type VersionHead } from '../views/load-version'
-import { toServiceView } from '../views/service-view'
-import { levelSelect, serviceSelect, type ServiceRow } from '../views/version-select'
+import { findServiceRow, findStandard, loadServiceContent } from '../views/load-content'
+import { findVersionHead, type VersionHead } from '../views/load-version'
+import type { ServiceRow } from '../views/version-select'
 import { listVersions } from './list-versions'
 
 /**
@@ -24,10 +21,7 @@ export async function findPublishedService(
   if (!isSlug(serviceSlug)) return null
   const head = await findVersionHead(officeSlug, versionNumber)
   if (!head) return null
-  const row = await db.serviceVersion.findFirst({
-    where: { versionId: head.id, service: { slug: serviceSlug } },
-    select: serviceSelect,
-  })
+  const row = await findServiceRow(head.id, serviceSlug)
   if (!row) return null
   const [content, versions, today] = await Promise.all([
     loadServiceContent(head, row),
@@ -61,14 +55,7 @@ export async function listVersionsOfService(
 async function loadToday(head: VersionHead, row: ServiceRow) {
   const [confirmed, standard] = await Promise.all([
     findConfirmation(head.office.id, head.version.publishedAt, row.serviceId),
-    row.standardServiceId &&
-      db.standardService.findUnique({
-        where: { id: row.standardServiceId },
-        select: standardServiceSelect,
-      }),
+    findStandard(row),
   ])
-  return {
-    ...(confirmed && { confirmed }),
-    ...(standard && { standard: toStandardService(standard) }),
-  }
+  return { ...(confirmed && { confirmed }), ...(standard && { standard }) }
 }

@@ -1,5 +1,6 @@
 // What a version says, as its pages show it: the whole charter, or one service with its ladder of redress.
 import 'server-only'
+import { standardServiceSelect, toStandardService } from '@/lib/catalogue/standard-service-row'
 import { db } from '@/lib/db/client'
 import { redact } from '../redaction'
 import { toContent, toLevelView } from './charter-content'
@@ -46,3 +47,14 @@ export async function loadServiceContent(head: VersionHead, row: ServiceRow) {
   return { service: shown.services[0], escalationLevels: shown.escalationLevels }
 }
 
+export function findServiceRow(versionId: string, slug: string): Promise<ServiceRow | null> {
+  const where = { versionId, service: { slug } }
+  return db.serviceVersion.findFirst({ where, select: serviceSelect })
+}
+
+/** The national template of a service, as it is today. */
+export async function findStandard({ standardServiceId: id }: ServiceRow) {
+  if (!id) return null
+  const row = await db.standardService.findUnique({ where: { id }, select: standardServiceSelect })
+  return row && toStandardService(row)
+}
