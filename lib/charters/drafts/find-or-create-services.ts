@@ -22,10 +22,10 @@ export async function findOrCreateServices(
 }
 
 /** With their names only where a row must be found by its name. */
-async function listKnownServices(
+export async function listKnownServices(
   tx: Transaction,
   officeId: string,
-  rows: readonly ServiceDraft[],
+  rows: readonly { slug?: string }[],
 ): Promise<KnownService[]> {
   const select = { id: true, slug: true } as const
   const where = { officeId }

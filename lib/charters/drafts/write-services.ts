@@ -26,28 +26,15 @@ export async function writeServices(
   const { services } = content
   const stored = new Map(context.stored?.services.map((row) => [row.serviceId, row]))
   const places = services.map((_, at) => ({ at, row: stored.get(identityAt(at, context)) }))
-  const kept = new Set(places.flatMap(({ row }) => (row ? [row.id] : [])))
-  const gone = [...stored.values()].filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  const kept = places.flatMap(({ at, row }) =>
+    row && context.isUntouched(at) ? [{ at, row }] : [],
+  )
+  const keptIds = new Set(kept.map(({ row }) => row.id))
+  const gone = [...stored.values()].flatMap(({ id }) => (keptIds.has(id) ? [] : [id]))
   if (gone.length > 0) await tx.serviceVersion.deleteMany({ where: { id: { in: gone } } })
-  const changed = places.flatMap(({ at, row }) =>
-    row && !context.isUntouched(at) ? [{ at, row }] : [],
-  )
-  for (const { at, row } of changed) await rewriteService(tx, services[at], at, row, context)
-  const created = await createServices(
-    tx,
-    services,
-    places.flatMap(({ at, row }) => (row ? [] : [at])),
-    context,
-  )
-  await writeParts(
-    tx,
-    services,
-    [...created, ...changed.map(({ at, row }) => ({ at, id: row.id }))],
-    context,
-  )
-  const moved = places.flatMap(({ at, row }) =>
-    row && row.position !== at ? [{ id: row.id, at }] : [],
-  )
+  const written = places.flatMap(({ at, row }) => (row && keptIds.has(row.id) ? [] : [at]))
+  await createServices(tx, services, written, context)
+  const moved = kept.flatMap(({ at, row }) => (row.position === at ? [] : [{ id: row.id, at }]))
   await movePlaces(tx, moved)
 }
 
@@ -61,31 +48,16 @@ async function createServices(
   services: readonly ServiceDraft[],
   places: readonly number[],
   context: DraftContext,
-): Promise<Place[]> {
+): Promise<void> {
   const data = places.flatMap((at) => {
     const service = services[at]
     return service ? [toService(service, at, context)] : []
   })
-  if (data.length === 0) return []
+  if (data.length === 0) return
   const select = { id: true, position: true } as const
   const rows = await tx.serviceVersion.createManyAndReturn({ data, select })
-  return rows.map(({ id, position }) => ({ id, at: position }))
-}
-
-async function rewriteService(
-  tx: Transaction,
-  service: ServiceDraft | undefined,
-  at: number,
-  { id }: { id: string },
-  context: DraftContext,
-): Promise<void> {
-  if (!service) return
-  await tx.serviceVersion.update({ where: { id }, data: toService(service, at, context) })
-  const where = { serviceVersionId: id }
-  await tx.requiredDocument.deleteMany({ where })
-  await tx.serviceVariant.deleteMany({ where })
-  await tx.serviceEscalationPost.deleteMany({ where })
-  await tx.servicePillar.deleteMany({ where })
+  const created = rows.map(({ id, position }) => ({ id, at: position }))
+  await writeParts(tx, services, created, context)
 }
 
 async function writeParts(

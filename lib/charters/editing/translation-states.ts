@@ -29,7 +29,7 @@ export function listTranslations(rows: StoredRows): DraftTranslations {
   const found: DraftTranslations = {}
   const add = (path: string, names: readonly string[], row: Row) => {
     for (const name of names) {
-      const pair = toPair(row as Record<string, never>, name, language)
+      const pair = toPair(row as unknown as Record<string, never>, name, language)
       if (!pair.bn && !pair.en) continue
       const was = (row.translations as StoredTranslations | null)?.[name]?.was
       const { source, translation: state } = pair
