@@ -79,6 +79,7 @@ export const importErrorCodes = [
   'expands_too_much',
   'too_many_cells',
   'nested_too_deep',
+  'too_slow',
   'not_found',
 ] as const
 

@@ -11,6 +11,8 @@ import { findByText, pairTexts } from './text-side'
 export interface OfficerMatches {
   officerIds: (string | undefined)[]
   escalationIds: (string | undefined)[]
+  /** The service each row continues or is to begin, where a person said so; else it is found by its name. */
+  slugs?: (string | undefined)[]
 }
 
 /**
@@ -73,12 +75,13 @@ function toServices(
   reading: CharterReading,
   language: Locale,
   current: CharterDraftInput | null,
-  { officerIds, escalationIds }: OfficerMatches,
+  { officerIds, escalationIds, slugs = [] }: OfficerMatches,
 ): ServiceDraftInput[] {
-  const existing = matchServices(reading, current?.services ?? [])
+  const existing = matchServices(reading, current?.services ?? [], slugs)
   return reading.services.map((service, at) =>
     toServiceDraft(service, {
       language,
+      ...(slugs[at] && { slug: slugs[at] }),
       ...(existing[at] && { existing: existing[at] }),
       ...(officerIds[at] && { officerId: officerIds[at] }),
       ...(escalationIds[at] && { escalationId: escalationIds[at] }),
@@ -86,17 +89,21 @@ function toServices(
   )
 }
 
-/** The service of the current version that each row continues: the one of the same name. */
+/** The service of the current version that each row continues: the one a person chose, else that of the same name. */
 function matchServices(
   reading: CharterReading,
   services: ServiceDraftInput[],
+  slugs: (string | undefined)[],
 ): (ServiceDraftInput | undefined)[] {
   const known = services.map(({ slug = '', nameBn, nameEn }) => ({
     id: slug,
     slug,
     names: [nameBn ?? null, nameEn ?? null],
   }))
-  const rows = reading.services.map(({ name }) => ({ nameBn: name }))
+  const rows = reading.services.map(({ name }, at) => ({
+    nameBn: name,
+    ...(slugs[at] && { slug: slugs[at] }),
+  }))
   const identities = identifyServices(rows, known)
   if (!Array.isArray(identities)) return []
   return identities.map(({ id }) => services.find(({ slug }) => id !== null && slug === id))

@@ -30,14 +30,19 @@ export async function enterHolders(
   versionId: string,
 ): Promise<void> {
   const run = await tx.importRun.findFirst({
-    where: { versionId },
-    orderBy: { createdAt: 'desc' },
+    where: { versionId, state: 'APPLIED' },
+    orderBy: { revision: 'desc' },
     select: { decisions: true },
   })
   if (!run) return
-  for (const holder of decisionsSchema.parse(run.decisions).holders) {
+  for (const holder of readHolders(run.decisions)) {
     if (await isNamed(tx, actor, versionId, holder.postId)) await enter(tx, actor, holder)
   }
+}
+
+/** The holders an applied import recorded. */
+export function readHolders(decisions: unknown): Holder[] {
+  return decisionsSchema.parse(decisions).holders
 }
 
 /** The posting covers the day. */

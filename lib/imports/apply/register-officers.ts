@@ -14,6 +14,19 @@ import type { Holder } from './enter-holders'
 import { type KnownPost, listPrintedPosts, matchPosts, type PrintedPost } from './match-officers'
 import { sideOf } from './text-side'
 
+/** The posts a document names and those of the register they are, without changing anything. */
+export interface MatchedOfficers {
+  officers: MatchedPost[]
+  escalations: MatchedPost[]
+  /** The office above; a post of it that is missing is made where the actor may. */
+  superior: { id: string; slug: string; mayEdit: boolean } | null
+}
+
+export interface MatchedPost extends PrintedPost {
+  /** Null: the register has none such yet. */
+  postId: string | null
+}
+
 export async function registerOfficers(
   tx: Transaction,
   actor: Actor,
@@ -21,34 +34,72 @@ export async function registerOfficers(
   reading: CharterReading,
   language: Locale,
 ): Promise<OfficerMatches & { holders: Holder[] }> {
-  const own = await listPosts(tx, office.id)
-  const printed = listPrintedPosts(reading.services.map(({ officer }) => officer))
-  const officers: (string | null)[] = []
-  for (const [at, match] of matchPosts(printed, own).entries()) {
-    officers.push(match?.id ?? (await create(actor, office.slug, printed[at], language)))
+  const officers: MatchedPost[] = []
+  for (const post of await matchOwnPosts(tx, office, reading)) {
+    officers.push(await ensure(actor, office.slug, post, language))
   }
+  // the posts just made are among those a row may name as its next authority
+  const { superior, escalations: above } = await matchPostsAbove(tx, actor, office, reading)
+  const escalations: MatchedPost[] = []
+  for (const post of above) {
+    escalations.push(superior?.mayEdit ? await ensure(actor, superior.slug, post, language) : post)
+  }
+  const ofOffice = new Set((await listPosts(tx, office.id)).map(({ id }) => id))
+  return {
+    officerIds: byRow(officers),
+    escalationIds: byRow(escalations),
+    holders: [...officers, ...escalations].flatMap(({ postId, contact }) =>
+      postId ? [{ postId, contact, onlyIfVacant: !ofOffice.has(postId) }] : [],
+    ),
+  }
+}
+
+export async function matchOfficers(
+  tx: Transaction,
+  actor: Actor,
+  office: AuthorisedOffice,
+  reading: CharterReading,
+): Promise<MatchedOfficers> {
+  const officers = await matchOwnPosts(tx, office, reading)
+  return { officers, ...(await matchPostsAbove(tx, actor, office, reading)) }
+}
+
+async function matchOwnPosts(
+  tx: Transaction,
+  office: AuthorisedOffice,
+  reading: CharterReading,
+): Promise<MatchedPost[]> {
+  const printed = listPrintedPosts(reading.services.map(({ officer }) => officer))
+  return withIds(printed, await listPosts(tx, office.id))
+}
+
+async function matchPostsAbove(
+  tx: Transaction,
+  actor: Actor,
+  office: AuthorisedOffice,
+  reading: CharterReading,
+) {
   const superior = await findParent(tx, actor, office.id)
-  const above = listPrintedPosts(reading.services.map(({ escalation }) => escalation))
+  const printed = listPrintedPosts(reading.services.map(({ escalation }) => escalation))
   const candidates = [
     ...(superior ? await listPosts(tx, superior.id) : []),
     ...(await listPosts(tx, office.id)),
   ]
-  const escalations: (string | null)[] = []
-  for (const [at, match] of matchPosts(above, candidates).entries()) {
-    const isOurs = match === null && superior?.mayEdit
-    escalations.push(
-      isOurs ? await create(actor, superior.slug, above[at], language) : (match?.id ?? null),
-    )
-  }
-  const ofOffice = new Set((await listPosts(tx, office.id)).map(({ id }) => id))
-  return {
-    officerIds: byRow(printed, officers),
-    escalationIds: byRow(above, escalations),
-    holders: [...toHolders(printed, officers), ...toHolders(above, escalations)].map((holder) => ({
-      ...holder,
-      onlyIfVacant: !ofOffice.has(holder.postId),
-    })),
-  }
+  return { superior, escalations: withIds(printed, candidates) }
+}
+
+function withIds(printed: PrintedPost[], known: KnownPost[]): MatchedPost[] {
+  const matches = matchPosts(printed, known)
+  return printed.map((post, at) => ({ ...post, postId: matches[at]?.id ?? null }))
+}
+
+async function ensure(
+  actor: Actor,
+  officeSlug: string,
+  post: MatchedPost,
+  language: Locale,
+): Promise<MatchedPost> {
+  return post.postId ? post : { ...post, postId: await create(actor, officeSlug, post, language) }
 }
 
 async function listPosts(tx: Transaction, officeId: string): Promise<KnownPost[]> {
@@ -79,28 +130,19 @@ async function findParent(tx: Transaction, actor: Actor, officeId: string) {
 async function create(
   actor: Actor,
   officeSlug: string,
-  post: PrintedPost | undefined,
+  { designation }: PrintedPost,
   language: Locale,
 ): Promise<string | null> {
-  if (!post) return null
-  const { designation } = post
   const title =
     sideOf(designation, language) === 'bn' ? { titleBn: designation } : { titleEn: designation }
   const answer = await createPost(actor, { officeSlug, ...title })
   return answer.ok ? answer.postId : null
 }
 
-function byRow(printed: PrintedPost[], ids: (string | null)[]): (string | undefined)[] {
+function byRow(posts: MatchedPost[]): (string | undefined)[] {
   const found: (string | undefined)[] = []
-  printed.forEach(({ rows }, at) => {
-    for (const row of rows) found[row] = ids[at] ?? undefined
-  })
+  for (const { rows, postId } of posts) {
+    for (const row of rows) found[row] = postId ?? undefined
+  }
   return found
-}
-
-function toHolders(printed: PrintedPost[], ids: (string | null)[]) {
-  return printed.flatMap(({ contact }, at) => {
-    const postId = ids[at]
-    return postId ? [{ postId, contact }] : []
-  })
 }

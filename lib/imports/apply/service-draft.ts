@@ -7,6 +7,8 @@ import { findByText, pairTexts } from './text-side'
 
 export interface ServiceContext {
   language: Locale
+  /** Its identity, where a person said it. */
+  slug?: string
   /** The same service in the current version. */
   existing?: ServiceDraftInput
   /** Posts its officers were matched to. */
@@ -19,9 +21,10 @@ export function toServiceDraft(
   context: ServiceContext,
 ): ServiceDraftInput {
   const { language, existing, officerId, escalationId } = context
+  const slug = context.slug ?? existing?.slug
   const { columns, translations } = pairTexts(textsOf(reading), language, existing)
   return {
-    ...(existing?.slug && { slug: existing.slug }),
+    ...(slug && { slug }),
     category: reading.category,
     serial: reading.serial,
     ...columns,
@@ -96,10 +99,16 @@ function toDocuments(reading: ServiceReading, { language, existing }: ServiceCon
     return {
       ...columns,
       translations,
-      ...(before && { formUrl: before.formUrl, copies: before.copies }),
+      ...(before && keptForm(before)),
     }
   })
 }
+
+function keptForm({ formUrl, formFileId, copies }: RequiredDocument) {
+  return { formUrl, ...(formFileId && { formFileId }), copies }
+}
+
+type RequiredDocument = NonNullable<ServiceDraftInput['documents']>[number]
 
 function toVariant(variant: VariantReading, { language, existing }: ServiceContext) {
   const before = findByText(existing?.variants, 'name', variant.name)

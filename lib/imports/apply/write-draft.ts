@@ -7,7 +7,6 @@ import { getContent } from '@/lib/charters/drafts/draft-content'
 import { lockCharter } from '@/lib/charters/drafts/lock-charter'
 import { writeFindings } from '@/lib/charters/judging/write-findings'
 import type { Refusal } from '@/lib/charters/issue'
-import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { AppliedImport, ImportApplication } from './application'
 import { toCharterDraft } from './charter-draft'
@@ -17,6 +16,7 @@ import { listKeptIncumbents } from './kept-incumbents'
 import { listOmissions } from './list-omissions'
 import { findOtherHost } from './other-host'
 import { registerOfficers } from './register-officers'
+import { toJson } from './to-json'
 
 /** Writes the report into the office's empty draft, reads it back, and keeps a record of the run. */
 export async function writeDraft(
@@ -78,8 +78,4 @@ async function listServiceIds(tx: Transaction, officeId: string, slugs: string[]
   })
   const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
   return slugs.map((slug) => ids.get(slug) ?? '')
-}
-
-function toJson(value: object): Prisma.InputJsonValue {
-  return JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue
 }

@@ -3,7 +3,7 @@ import type { ServiceCategory, ServiceReading } from '@/lib/charters/reading'
 import { parseContact } from '@/lib/values/contact'
 import type { Table } from '../layout/table'
 import type { ColumnGuess } from '../recognise/columns'
-import { classifyRow } from './classify-row'
+import { classifyRow, type RowKind } from './classify-row'
 import { type Above, inherit } from './inherit'
 import { readRow, type RowValues } from './row-values'
 import { oneLine, readService } from './service'
@@ -15,9 +15,17 @@ export interface ReadRow {
   cutOff?: boolean
 }
 
+/** What came of a row of the table; `service` is the place of the service it is part of. */
+export interface RowOrigin {
+  part: RowKind
+  service?: number
+}
+
 export interface ServiceTable {
   services: ServiceReading[]
   rows: ReadRow[]
+  /** One a row of the table, in order. */
+  origins: RowOrigin[]
 }
 
 interface Reader {
@@ -52,17 +60,19 @@ export function readServiceTable(
     headerOf,
   }
   const values = table.rows.map((row) => readRow(row, columns, table))
-  values.forEach((row, at) => readOne(reader, row, values[at + 1]))
+  const origins = values.map((row, at) => readOne(reader, row, values[at + 1]))
   for (const service of reader.services) if (reader.headed.has(service)) sumUpVariants(service)
-  return { services: reader.services, rows: reader.rows }
+  return { services: reader.services, rows: reader.rows, origins }
 }
 
-function readOne(reader: Reader, values: RowValues, next: RowValues | undefined) {
+function readOne(reader: Reader, values: RowValues, next: RowValues | undefined): RowOrigin {
   const last = reader.services.at(-1)
   const kind = classifyRow(values, last !== undefined)
   if (kind === 'service') addService(reader, values, next)
   if (kind === 'variant' && last) (last.variants ??= []).push(readVariant(values, reader.headerOf))
   if (kind === 'continuation' && last) goOn(last, values)
+  const isPart = kind !== 'title' && kind !== 'nothing' && reader.services.length > 0
+  return { part: kind, ...(isPart && { service: reader.offset + reader.services.length - 1 }) }
 }
 
 function addService(reader: Reader, values: RowValues, next: RowValues | undefined) {

@@ -1,6 +1,7 @@
 // The content of a charter from its outline: what a document says, before any judgement.
 import type { CharterReading } from '@/lib/charters/reading'
 import { cellText } from '../layout/table'
+import type { Mapping } from '../mapping'
 import { readGrievanceTable } from '../parse/grievance'
 import { readPillars } from '../parse/pillars'
 import { readParagraph, readList } from '../parse/text-list'
@@ -14,8 +15,8 @@ export interface Content extends ServicesRead {
 }
 
 /** Absent means absent: what the document does not say is not in the reading. */
-export function readContent(outline: Outline, isCharter: boolean): Content {
-  const read = readServices(outline, isCharter)
+export function readContent(outline: Outline, isCharter: boolean, mapping?: Mapping): Content {
+  const read = readServices(outline, isCharter, mapping)
   const text = (section: Section) => outline.texts.get(section) ?? []
   const office = readLetterhead(outline.opening.map((line) => line.text))
   const vision = readParagraph(text('vision')) || unlabelled(outline, 0)

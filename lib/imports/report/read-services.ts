@@ -2,13 +2,16 @@
 import type { ServiceCategory, ServiceReading } from '@/lib/charters/reading'
 import type { RuleContext } from '@/lib/audit/rule'
 import { cellText, type Layout, type Table } from '../layout/table'
-import { readServiceTable } from '../parse/service-table'
+import { readServiceTable, type ServiceTable } from '../parse/service-table'
 import { categoryOfRecipients, categoryOfSection } from '../recognise/category'
 import { assignColumns, type ColumnGuess } from '../recognise/columns'
 import { findHeading } from '../recognise/heading'
 import { type TableKind, tableKindOf } from '../recognise/table-kind'
-import { type Column, columnFields } from '../schema'
+import type { Mapping, TableMapping } from '../mapping'
+import type { Column } from '../schema'
+import type { TracedTable } from '../trace'
 import type { Outline, PlacedTable } from './sections'
+import { headerAt, publicField, traceTable } from './trace-table'
 
 export interface MappedTable {
   table: Table
@@ -22,10 +25,19 @@ export interface ServicesRead {
   layouts: Layout[]
   grievances: MappedTable[]
   expectations: MappedTable[]
+  /** Every table of the document as printed, in order. */
+  traced: TracedTable[]
 }
 
-/** Tables that are not part of a charter are left aside; a document of such tables has no services. */
-export function readServices(outline: Outline, isCharter: boolean): ServicesRead {
+/**
+ * Tables that are not part of a charter are left aside; a document of such tables has no services. What a
+ * person corrected in `mapping` wins.
+ */
+export function readServices(
+  outline: Outline,
+  isCharter: boolean,
+  mapping: Mapping = {},
+): ServicesRead {
   const read: ServicesRead = {
     services: [],
     columns: [],
@@ -33,31 +45,59 @@ export function readServices(outline: Outline, isCharter: boolean): ServicesRead
     layouts: [],
     grievances: [],
     expectations: [],
+    traced: [],
   }
   outline.tables.forEach((placed, at) => {
-    const columns = mapColumns(placed.table)
-    const kind = tableKindOf(placed.table, columns, { section: placed.section, isCharter })
+    const given = mapping[at] ?? {}
+    const columns = correct(mapColumns(placed.table), given)
+    const around = { section: placed.section, isCharter }
+    const kind = kindGiven(given) ?? tableKindOf(placed.table, columns, around)
     const mapped = {
       table: markCut(placed.table, columns, at === outline.tables.length - 1),
       columns,
     }
-    addTable(read, kind, placed, mapped)
+    read.traced.push(addTable(read, kind, placed, mapped, given))
   })
   return read
 }
 
-function addTable(read: ServicesRead, kind: TableKind, placed: PlacedTable, mapped: MappedTable) {
+function correct(columns: ColumnGuess[], { columns: given = {} }: TableMapping): ColumnGuess[] {
+  return columns.map((guess, at) => {
+    const field = given[at]
+    return field ? { field, confidence: 1 } : guess
+  })
+}
+
+function kindGiven({ use }: TableMapping): TableKind | null {
+  return use === 'none' ? 'other' : (use ?? null)
+}
+
+function addTable(
+  read: ServicesRead,
+  kind: TableKind,
+  placed: PlacedTable,
+  mapped: MappedTable,
+  given: TableMapping,
+): TracedTable {
   if (kind === 'grievance') read.grievances.push(mapped)
   if (kind === 'expectations') read.expectations.push(mapped)
-  if (kind !== 'services') return
-  const category = categoryOf(placed, mapped)
-  const { services, rows } = readServiceTable(
+  if (kind !== 'services') return traceTable(mapped, kind)
+  const category = given.category ?? categoryOf(placed, mapped)
+  const { services, rows, origins } = readServiceTable(
     mapped.table,
     mapped.columns,
     category,
     read.services.length,
   )
-  if (services.length === 0) return
+  if (services.length > 0) addServices(read, mapped, { services, rows })
+  return traceTable(mapped, kind, { category, origins })
+}
+
+function addServices(
+  read: ServicesRead,
+  mapped: MappedTable,
+  { services, rows }: Pick<ServiceTable, 'services' | 'rows'>,
+) {
   const table = read.layouts.length
   read.services.push(...services)
   read.rows.push(...rows.map((row) => ({ table, ...row })))
@@ -88,13 +128,11 @@ function categoryOf(
 }
 
 function describeColumns({ table, columns }: MappedTable, index: number): Column[] {
-  const known = new Set<string>(columnFields)
   return columns.flatMap(({ field, confidence }, at) => {
-    const header = (table.headers[at] ?? '').replaceAll(/\s+/gu, ' ').trim()
+    const header = headerAt(table, at)
     const empty = table.rows.every((row) => cellText(row.cells[at]) === '')
     if (header === '' && empty) return []
-    const own = known.has(field) ? (field as Column['field']) : 'other'
-    return [{ table: index, header, field: own, confidence }]
+    return [{ table: index, header, field: publicField(field), confidence }]
   })
 }
 
