@@ -3,7 +3,7 @@ import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Actor } from './actor'
 import { ForbiddenError, NotFoundError } from './errors'
-import { type Action, can, wholeCountry } from './policy'
+import { type Action, can, grantsFor, wholeCountry } from './policy'
 import { officeScope } from './scope'
 
 export interface AuthorisedOffice {
@@ -37,4 +37,9 @@ export async function getAuthorisedOffice(
 /** @throws ForbiddenError unless the actor may do this for the whole country */
 export function requireNationwide(actor: Actor, action: Action): void {
   if (!can(actor, action, wholeCountry)) throw new ForbiddenError(action)
+}
+
+/** @throws ForbiddenError unless the actor may do this somewhere */
+export function requireSomewhere(actor: Actor, action: Action): void {
+  if (grantsFor(actor, action).length === 0) throw new ForbiddenError(action)
 }
