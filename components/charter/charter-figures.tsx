@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Day } from '@/components/ui/day'
 import { Figures, type Figure } from '@/components/ui/figures'
 import { formatNumber } from '@/lib/bangla/digits'
-import type { ConfirmationView, PublishedCharter } from '@/lib/charters/published-charter'
+import type { PublishedCharter } from '@/lib/charters/published-charter'
 import { formatTimeLimit } from '@/lib/values/format-time-limit'
 import type { TimeLimit } from '@/lib/values/schema'
 import { countPromises } from './count-promises'
@@ -18,12 +18,7 @@ interface CharterFiguresProps {
 export async function CharterFigures({ charter, isFrozen }: CharterFiguresProps) {
   const t = await getTranslations('Charter')
   const figures = await promiseFigures(charter)
-  if (!isFrozen)
-    figures.push({
-      href: '#edition',
-      value: <Confirmed confirmed={charter.confirmed} />,
-      label: t('confirmed'),
-    })
+  if (!isFrozen && !charter.version.isDraft) figures.push(await confirmationFigure(charter))
   return figures.length > 0 && <Figures label={t('figures')} figures={figures} />
 }
 
@@ -51,13 +46,18 @@ async function promiseFigures({ services }: PublishedCharter): Promise<Figure[]>
   return figures
 }
 
-async function Confirmed({ confirmed }: { confirmed?: ConfirmationView }) {
+/** A part that was confirmed later is told before the whole that was confirmed earlier. */
+async function confirmationFigure(charter: PublishedCharter): Promise<Figure> {
   const t = await getTranslations('Charter')
-  return confirmed ? (
-    <Day date={confirmed.on} />
-  ) : (
-    <span className="doubt">{t('notConfirmed')}</span>
-  )
+  const { confirmed, confirmedPartly } = charter
+  const last = confirmedPartly ?? confirmed
+  return {
+    href: '#edition',
+    value: last ? <Day date={last.on} /> : <span className="doubt">{t('notConfirmed')}</span>,
+    label: confirmedPartly
+      ? t('confirmedPartly', { n: confirmedPartly.services, of: confirmedPartly.of })
+      : t('confirmed'),
+  }
 }
 
 /** The limit alone: its conditions stand with the service. */

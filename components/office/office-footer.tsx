@@ -5,6 +5,7 @@ import { Text } from '@/components/ui/text'
 import type {
   ConfirmationView,
   OfficeHeader,
+  PartialConfirmation,
   VersionSummary,
 } from '@/lib/charters/published-charter'
 import { plainText } from '@/lib/i18n/bilingual'
@@ -14,8 +15,9 @@ import { mailtoHref } from '@/lib/values/email'
 
 /** Which version a page shows, and who last said it is still true. */
 export interface Edition {
-  version: VersionSummary
+  version: VersionSummary & { isDraft?: true }
   confirmed?: ConfirmationView
+  confirmedPartly?: PartialConfirmation
   /** A version by itself says nothing of confirmations. */
   isFrozen?: boolean
 }
@@ -43,13 +45,14 @@ async function EditionLine({ office, edition }: { office: OfficeHeader; edition:
   const locale = await getLocale()
   const t = await getTranslations('Version')
   const { version, isFrozen } = edition
+  if (version.isDraft) return <p id="edition">{t('draft', { n: version.number })}</p>
   return (
     <p id="edition">
       <a href={localPath(locale, paths.version(office.slug, version.number))}>
         {t('number', { n: version.number })}
       </a>
       . {t.rich('changed', { day: () => <Day date={version.publishedAt} /> })}{' '}
-      {!isFrozen && <Confirmed confirmed={edition.confirmed} />}{' '}
+      {!isFrozen && <Confirmed {...edition} />}{' '}
       <a className="off-paper" href={localPath(locale, paths.versions(office.slug))}>
         {t('all')}
       </a>
@@ -57,13 +60,24 @@ async function EditionLine({ office, edition }: { office: OfficeHeader; edition:
   )
 }
 
-async function Confirmed({ confirmed }: { confirmed?: ConfirmationView }) {
+async function Confirmed({ confirmed, confirmedPartly }: Edition) {
   const t = await getTranslations('Version')
-  if (!confirmed) return t('notConfirmed')
-  return t.rich('confirmed', {
-    day: () => <Day date={confirmed.on} />,
-    post: () => <Text pair={confirmed.postTitle} />,
-  })
+  if (!confirmed && !confirmedPartly) return t('notConfirmed')
+  return (
+    <>
+      {confirmed && t.rich('confirmed', words(confirmed))}{' '}
+      {confirmedPartly &&
+        t.rich('confirmedPartly', {
+          ...words(confirmedPartly),
+          n: confirmedPartly.services,
+          of: confirmedPartly.of,
+        })}
+    </>
+  )
+}
+
+function words({ on, postTitle }: ConfirmationView) {
+  return { day: () => <Day date={on} />, post: () => <Text pair={postTitle} /> }
 }
 
 async function ReportLine({ office, path }: { office: OfficeHeader; path: string }) {

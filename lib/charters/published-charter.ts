@@ -140,11 +140,19 @@ export interface ConfirmationView {
   postTitle: Bilingual
 }
 
+/** Some of the services were confirmed, one by one, since the charter as a whole was. */
+export interface PartialConfirmation extends ConfirmationView {
+  services: number
+  of: number
+}
+
 export interface PublishedCharter {
   office: OfficeHeader
   version: ShownVersion
   versions: VersionSummary[]
+  /** The charter as a whole. */
   confirmed?: ConfirmationView
+  confirmedPartly?: PartialConfirmation
   vision: Bilingual
   mission: Bilingual
   objectives: Bilingual[]

@@ -34,7 +34,6 @@ const roots = new Set([
 
 /** Hides the parts `paths` name, in place; what a path no longer reaches is left alone. */
 export function redact(charter: Redactable, paths: readonly string[]): void {
-  // later entries of a list first, so that earlier ones keep their place
   for (const path of [...paths].sort(byIndexDescending)) {
     for (const { holder, key } of findTargets(charter, path)) hide(holder, key)
   }
@@ -124,7 +123,8 @@ function emptyPair({ source }: Bilingual): Bilingual {
   return { source, translation: 'missing' }
 }
 
-function fromPointer(path: string): string[] {
+/** @example fromPointer('/services/land-mutation') // ['services', 'land-mutation'] */
+export function fromPointer(path: string): string[] {
   if (!path.startsWith('/')) return []
   return path
     .slice(1)
@@ -132,6 +132,7 @@ function fromPointer(path: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-function byIndexDescending(a: string, b: string): number {
+/** Later entries of a list first, so that earlier ones keep their place. */
+export function byIndexDescending(a: string, b: string): number {
   return b.localeCompare(a, 'en', { numeric: true })
 }

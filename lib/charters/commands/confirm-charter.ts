@@ -1,30 +1,37 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
-import { type AuthorisedOffice, getAuthorisedOffice } from '@/lib/access/authorise'
+import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
-import { inTransaction, type Transaction } from '@/lib/db/transaction'
+import { inTransaction } from '@/lib/db/transaction'
 import { dayOf } from '@/lib/posts/day'
-import { postSelect, toOfficer } from '@/lib/posts/incumbent'
 import { day } from '@/lib/posts/schema'
+import { chooseServices } from '../confirmation/choose-services'
+import { findSpeaker } from '../confirmation/find-speaker'
 import { lockCharter, stateOf } from '../drafts/lock-charter'
 import { invalid, invalidAt, type Refusal } from '../issue'
 import { refuseMove } from '../lifecycle'
+
+const slugs = z.union([z.array(z.string()), z.string().transform((slug) => [slug])])
 
 const confirmationSchema = z.object({
   officeSlug: z.string(),
   /** Only this service; the whole charter without. */
   serviceSlug: z.string().optional(),
-  postId: z.uuid(),
+  /** All services but these. */
+  except: slugs.default([]),
+  postId: z.uuid('post_missing'),
   on: day,
 })
 
 /**
- * Records that a post said on a day: the published charter, or one service of it, is still true. Nothing else
- * ever counts as that. For administrators and programmers of the office. Refuses with `not_published`, and with
- * `invalid` (`post_unknown` unless the post is the office's or its parent's, `service_unknown`, `day_in_future`);
- * throws when forbidden or not found.
+ * Records that a post said on a day: the published charter, one service of it, or all services but some, is
+ * still true. Nothing else ever counts as that; of the services left out nothing is said, nor of the charter
+ * as a whole. For administrators and programmers of the office. Refuses with `not_published`, and with `invalid`
+ * (`post_unknown` unless the post is the office's or its parent's, `service_unknown`, `nothing_confirmed`,
+ * `day_in_future`); throws when forbidden or not found.
+ * @example await confirmCharter(actor, { officeSlug, postId, on: '2026-11-21', except: ['land-mutation'] })
  */
 export async function confirmCharter(
   actor: Actor,
@@ -32,56 +39,36 @@ export async function confirmCharter(
 ): Promise<{ ok: true } | Refusal> {
   const parsed = confirmationSchema.safeParse(input)
   if (!parsed.success) return invalid(parsed.error)
-  const { officeSlug, serviceSlug, postId, on } = parsed.data
+  const { officeSlug, serviceSlug, except, postId, on } = parsed.data
   const confirmedOn = new Date(on)
   return inTransaction(async (tx) => {
     const office = await getAuthorisedOffice(tx, actor, 'charter:confirm', officeSlug)
     const charter = await lockCharter(tx, office.id)
+    const { currentVersionId } = charter
     const refused = refuseMove('confirm', stateOf(charter))
-    if (refused) return { ok: false, code: refused }
+    if (refused || !currentVersionId) return { ok: false, code: refused ?? 'not_published' }
     if (confirmedOn > dayOf(new Date())) return invalidAt(['on'], 'day_in_future')
     const saidBy = await findSpeaker(tx, office, postId, confirmedOn)
     if (!saidBy) return invalidAt(['postId'], 'post_unknown')
-    const service =
-      serviceSlug === undefined
-        ? null
-        : await findService(tx, charter.currentVersionId, serviceSlug)
-    if (serviceSlug !== undefined && !service) return invalidAt(['serviceSlug'], 'service_unknown')
-    const confirmation = { officeId: office.id, serviceId: service, postId, confirmedOn }
-    const { id } = await tx.confirmation.create({ data: { ...confirmation, saidBy } })
+    const chosen = await chooseServices(tx, currentVersionId, { serviceSlug, except })
+    if (!chosen.ok) return chosen
+    const said = { officeId: office.id, postId, confirmedOn, saidBy }
+    const made = await tx.confirmation.createManyAndReturn({
+      data: chosen.serviceIds.map((serviceId) => ({ ...said, serviceId })),
+      select: { id: true },
+    })
     await recordEvent(tx, actor, {
       action: 'charter:confirm',
       recordType: 'confirmation',
-      recordId: id,
+      recordId: made[0]?.id ?? office.id,
       officeId: office.id,
-      after: { postId, on, ...(serviceSlug && { serviceSlug }) },
+      after: {
+        ...{ postId, on },
+        ...(serviceSlug && { serviceSlug }),
+        ...(except.length > 0 && { except, services: made.length }),
+      },
     })
     await announceChange(tx, [office.slug])
     return { ok: true }
   })
-}
-
-/** The post's title and incumbent on that day. */
-async function findSpeaker(tx: Transaction, office: AuthorisedOffice, postId: string, on: Date) {
-  const own = await tx.office.findUniqueOrThrow({
-    where: { id: office.id },
-    select: { parentId: true },
-  })
-  const offices = [office.id, ...(own.parentId ? [own.parentId] : [])]
-  const post = await tx.post.findFirst({
-    where: { id: postId, officeId: { in: offices } },
-    select: postSelect(on),
-  })
-  if (!post) return null
-  const { title, name } = toOfficer(post, office.id)
-  return { title: { ...title }, ...(name && { name: { ...name } }) }
-}
-
-async function findService(tx: Transaction, versionId: string | null, slug: string) {
-  if (versionId === null) return null
-  const row = await tx.serviceVersion.findFirst({
-    where: { versionId, service: { slug } },
-    select: { serviceId: true },
-  })
-  return row?.serviceId ?? null
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PublishedCharter } from '../published-charter'
 import { redact } from '../redaction'
-import { findConfirmation } from '../views/find-confirmation'
+import { findConfirmation, findPartialConfirmation } from '../views/find-confirmation'
 import { loadNeighbours } from '../views/load-neighbours'
 import { loadCharterContent } from '../views/load-content'
 import { findVersionHead, type VersionHead } from '../views/load-version'
@@ -18,11 +18,11 @@ export async function findPublishedCharter(
 ): Promise<PublishedCharter | null> {
   const head = await findVersionHead(officeSlug, versionNumber)
   if (!head) return null
-  const [content, versions, around] = await Promise.all([
+  const [content, versions] = await Promise.all([
     loadCharterContent(head),
     listVersions(officeSlug),
-    loadToday(head),
   ])
+  const around = await loadToday(head, content.services)
   const charter: PublishedCharter = {
     office: head.office,
     version: head.version,
@@ -38,15 +38,18 @@ export async function findPublishedCharter(
   return charter
 }
 
-type Today = Pick<PublishedCharter, 'confirmed' | 'childOffices' | 'strategies'>
+type Today = Pick<PublishedCharter, 'confirmed' | 'confirmedPartly' | 'childOffices' | 'strategies'>
 
 /** What stands beside the version: as it is today, or on a frozen page as it was. */
-async function loadToday(head: VersionHead): Promise<Today> {
+async function loadToday(head: VersionHead, services: { id: string }[]): Promise<Today> {
   const { childOffices, strategies } = head.snapshot
   if (head.frozen) return { childOffices, strategies }
+  const { office, version } = head
   const [confirmed, around] = await Promise.all([
-    findConfirmation(head.office.id, head.version.publishedAt),
-    loadNeighbours(head.office.id),
+    findConfirmation(office.id, version.publishedAt),
+    loadNeighbours(office.id),
   ])
-  return { ...around, ...(confirmed && { confirmed }) }
+  const ids = services.map(({ id }) => id)
+  const partly = await findPartialConfirmation(office.id, version.publishedAt, ids, confirmed)
+  return { ...around, ...(confirmed && { confirmed }), ...(partly && { confirmedPartly: partly }) }
 }
