@@ -21,7 +21,7 @@ export interface AreaRow {
   searchKey: string
 }
 
-const divisions: DivisionRecord[] = [
+export const divisions: DivisionRecord[] = [
   barishal,
   chattogram,
   dhaka,

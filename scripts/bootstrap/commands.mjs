@@ -17,6 +17,7 @@ const commands = {
   lint: { script: 'commands/lint.mjs' },
   format: { script: 'commands/format.mjs' },
   'db:reset': { script: 'commands/db-reset.mjs', isTypeScript: true },
+  'db:generate': { script: 'commands/db-generate.mjs', isTypeScript: true },
   'db:migration': { script: 'commands/db-migration.mjs' },
   import: { script: 'commands/import.mjs', isTypeScript: true, isAtCaller: true },
   'import:score': { script: 'import/score.ts', isTypeScript: true, isAtCaller: true },
