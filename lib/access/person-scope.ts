@@ -10,8 +10,9 @@ interface Placed {
 }
 
 /** Grants and invitations within one of the actor's; none for who manages nobody, all for the whole country. */
-export function placedScope(actor: Actor): { OR?: { AND: Placed[] }[] } {
+export function placedScope(actor: Actor): { OR?: { AND: Placed[] }[]; id?: { in: string[] } } {
   const grants = grantsFor(actor, 'person:manage')
+  if (grants.length === 0) return { id: { in: [] } }
   if (grants.some((grant) => conditionsOf(grant).length === 0)) return {}
   return { OR: grants.map((grant) => ({ AND: conditionsOf(grant) })) }
 }
@@ -24,6 +25,7 @@ export function managesEveryone(actor: Actor): boolean {
 /** People who hold a grant within the actor's, or held one when they were deactivated. */
 export function personScope(actor: Actor): Prisma.UserWhereInput {
   if (managesEveryone(actor)) return {}
+  if (grantsFor(actor, 'person:manage').length === 0) return { id: { in: [] } }
   const within = placedScope(actor)
   return {
     OR: [
