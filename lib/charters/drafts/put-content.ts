@@ -4,11 +4,11 @@ import type { Transaction } from '@/lib/db/transaction'
 import type { Refusal } from '../issue'
 import { judgeDraft } from '../judging/judge-draft'
 import type { CharterDraft } from '../schema'
-import { findOrCreateServices } from './find-or-create-services'
+import { findOrCreateServices } from './writing/find-or-create-services'
 import { removeUnusedServices } from './remove-unused-services'
 import type { References } from './resolve-references'
 import type { StartState } from './start-state'
-import { writeContent } from './write-content'
+import { writeContent } from './writing/write-content'
 
 /** Puts this content, already complete, in place of what the draft says, and judges the whole of it. */
 export async function putContent(

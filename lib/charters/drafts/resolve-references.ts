@@ -9,7 +9,6 @@ export interface References {
   postId: (reference: PostReference) => string | null
   standardServiceId: (slug: string) => string | null
   pillarId: (pillar: { strategySlug: string; slug: string }) => string | null
-  hasFormFile: (id: string) => boolean
 }
 
 interface Named {
@@ -26,7 +25,6 @@ export async function resolveReferences(
     postId: await resolvePosts(tx, officeSlug, listPosts(content)),
     standardServiceId: await resolveStandardServices(tx, content),
     pillarId: await resolvePillars(tx, content),
-    hasFormFile: await resolveFormFiles(tx, officeSlug, content),
   }
   const unknownForms = await findUnknownForms(tx, officeSlug, content)
   return { references, issues: [...findUnresolved(content, references), ...unknownForms] }
@@ -85,26 +83,11 @@ async function resolvePillars(tx: Transaction, { services }: CharterDraft) {
     ids.get(`${strategySlug}/${slug}`) ?? null
 }
 
-async function resolveFormFiles(tx: Transaction, slug: string, { services }: CharterDraft) {
-  const ids = services.flatMap(({ documents }) =>
-    documents.flatMap(({ formFileId }) => formFileId ?? []),
-  )
-  const where = { id: { in: ids }, office: { slug } }
-  const rows = ids.length > 0 ? await tx.formFile.findMany({ where, select: { id: true } }) : []
-  const found = new Set(rows.map(({ id }) => id))
-  return (id: string) => found.has(id)
-}
-
 function findUnresolved(content: CharterDraft, references: References): Issue[] {
   const posts = listPosts(content)
     .filter(({ post }) => references.postId(post) === null)
     .map(({ path }) => ({ code: 'post_unknown', path: toPointer(path) }))
-  const others = content.services.flatMap(({ standardServiceSlug, pillars, documents }, at) => [
-    ...documents.flatMap(({ formFileId }, nth) =>
-      formFileId && !references.hasFormFile(formFileId)
-        ? [{ code: 'form_file_unknown', path: `/services/${at}/documents/${nth}/formFileId` }]
-        : [],
-    ),
+  const others = content.services.flatMap(({ standardServiceSlug, pillars }, at) => [
     ...(standardServiceSlug && references.standardServiceId(standardServiceSlug) === null
       ? [{ code: 'standard_service_unknown', path: `/services/${at}/standardServiceSlug` }]
       : []),

@@ -6,13 +6,13 @@ import type {
   RequiredDocumentDraft,
   ServiceDraft,
   ServiceVariantDraft,
-} from '../schema'
-import { writeTranslations } from '../translations'
-import { documentPairs, pairColumns, servicePairs, variantPairs } from './pairs'
+} from '../../schema'
+import { writeTranslations } from '../../translations'
+import { documentPairs, pairColumns, servicePairs, variantPairs } from '../pairs'
 import { findSameTranslation } from './previous-content'
-import { feeOf, timeLimitOf } from './read-words'
+import { feeOf, timeLimitOf } from '../read-words'
 import type { DraftContext } from './draft-context'
-import type { StoredService } from './stored-rows'
+import type { StoredService } from '../stored-rows'
 
 /**
  * Writes the services of a draft in their order, with their documents, cases, posts and pillars. Only what

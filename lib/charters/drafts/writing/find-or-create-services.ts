@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
-import type { Refusal } from '../issue'
-import type { ServiceDraft } from '../schema'
-import { identifyServices, type KnownService } from './service-identity'
+import type { Refusal } from '../../issue'
+import type { ServiceDraft } from '../../schema'
+import { identifyServices, type KnownService } from '../service-identity'
 
 /** The lasting identities of these services, in order; those that are new are begun. */
 export async function findOrCreateServices(

@@ -1,5 +1,5 @@
 // What a draft said before it is written anew: translations left alone keep the source they were made from.
-import type { StoredRows } from './stored-rows'
+import type { StoredRows } from '../stored-rows'
 
 export type PreviousContent = StoredRows
 

@@ -1,7 +1,7 @@
 // What is known when a draft's rows are written.
 import type { PreviousContent } from './previous-content'
-import type { References } from './resolve-references'
-import type { StoredRows } from './stored-rows'
+import type { References } from '../resolve-references'
+import type { StoredRows } from '../stored-rows'
 
 export interface DraftContext {
   versionId: string
