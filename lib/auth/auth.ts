@@ -8,11 +8,15 @@ import { db } from '@/lib/db/client'
 import { joinedClient } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
 import { siteUrl } from '@/lib/i18n/site-url'
+import { mailPasswordReset } from './mails'
+import { findPerson, recipientOf } from './person'
 import { passwordLength } from './schema'
 import { authSecret } from './secret'
 
 /** A working day: whoever comes back tomorrow signs in again, and finds what was typed. */
 const sessionSeconds = 12 * 60 * 60
+
+const resetSeconds = 60 * 60
 
 /** better-auth with our settings, made at the first question: a build needs neither secret nor database. */
 export function auth() {
@@ -34,6 +38,9 @@ function createAuth() {
       disableSignUp: true,
       minPasswordLength: passwordLength.min,
       maxPasswordLength: passwordLength.max,
+      resetPasswordTokenExpiresIn: resetSeconds,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => sendReset(user.id, token),
     },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
     databaseHooks: { session: { create: { before: refuseDeactivated } } },
@@ -46,7 +53,14 @@ function createAuth() {
         ? { ipAddressHeaders: ['x-forwarded-for'] }
         : { disableIpTracking: true },
     },
-    plugins: [twoFactor({ issuer: 'Protishruti' }), nextCookies()],
+    verification: {
+      storeIdentifier: { default: 'plain', overrides: { 'reset-password': 'hashed' } },
+    },
+    plugins: [
+      // guessing is slowed by our own limits, which nobody can turn against the account's owner
+      twoFactor({ issuer: 'Protishruti', accountLockout: { enabled: false } }),
+      nextCookies(),
+    ],
   })
 }
 
@@ -54,4 +68,10 @@ function createAuth() {
 async function refuseDeactivated({ userId }: { userId: string }) {
   const active = await db.user.count({ where: { id: userId, deactivatedAt: null } })
   if (active === 0) return false
+}
+
+/** Nothing goes to someone who left; whoever asked hears the same. */
+async function sendReset(userId: string, token: string): Promise<void> {
+  const person = await findPerson(userId)
+  if (person) await mailPasswordReset(recipientOf(person), token)
 }

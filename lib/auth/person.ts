@@ -1,7 +1,9 @@
 import 'server-only'
 import type { PersonActor, Role } from '@/lib/access/actor'
+import { NotFoundError } from '@/lib/access/errors'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import type { Recipient } from './mails'
 
 /** Who is signed in, and whether they still lack a second factor they must have. */
 export interface Person {
@@ -53,4 +55,15 @@ export async function findPerson(userId: string): Promise<Person | null> {
 /** Administrators always; everybody where REQUIRE_SECOND_FACTOR=all. */
 export function mustHaveSecondFactor(roles: Role[]): boolean {
   return env.REQUIRE_SECOND_FACTOR === 'all' || roles.includes('administrator')
+}
+
+export function recipientOf({ actor, email, language }: Person): Recipient {
+  return { name: actor.name, email, locale: language }
+}
+
+/** @throws NotFoundError when the account is closed or there is none */
+export async function getPerson({ id }: PersonActor): Promise<Person> {
+  const person = await findPerson(id)
+  if (!person) throw new NotFoundError(`person ${id}`)
+  return person
 }

@@ -14,7 +14,7 @@ import { findSignedIn, lacksSecondFactor } from './current-actor'
 export async function requireActor(place: FormPlace, form: FormData): Promise<PersonActor> {
   const person = await findSignedIn()
   if (person && !lacksSecondFactor(person)) return person.actor
-  const held = await holdForm(place, form, { ok: false, code: 'sessionEnded' })
+  const held = await holdForm(place, form, { ok: false, code: 'session_ended' })
   const query = new URLSearchParams({ ...place.query, held })
   const next = `${place.path}?${query}`
   const page = person ? adminPaths.secondFactor : adminPaths.signIn

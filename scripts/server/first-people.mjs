@@ -1,5 +1,5 @@
 /**
- * @typedef {{ email: string, password: string, role: string }} SampleAccount
+ * @typedef {{ email: string, password: string }} SampleAccount
  * @typedef {{ token: string | null, accounts: SampleAccount[] }} FirstPeople what the operator is told once
  */
 
@@ -11,8 +11,8 @@
  */
 export async function letFirstPeopleIn({ withSample }) {
   const { db } = await import('../../lib/db/client.ts')
-  const { inviteFirstAdministrator } = await import('../../lib/auth/first-administrator.ts')
-  const { createSampleAccounts } = await import('../../lib/auth/sample-accounts.ts')
+  const { inviteFirstAdministrator } = await import('../../lib/auth/first-people/first-administrator.ts')
+  const { createSampleAccounts } = await import('../../lib/auth/first-people/sample-accounts.ts')
   try {
     const accounts = withSample ? await createSampleAccounts() : []
     return { token: await inviteFirstAdministrator(), accounts }

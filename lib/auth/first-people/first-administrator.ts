@@ -2,7 +2,7 @@ import 'server-only'
 import { type SystemActor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
 import { inTransaction } from '@/lib/db/transaction'
-import { digestToken, makeToken } from './token'
+import { digestToken, makeToken } from '../token'
 
 const days = 7
 

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { PersonActor } from '@/lib/access/actor'
+import { db } from '@/lib/db/client'
+import { type BrowserName, readUserAgent } from '../user-agent'
+
+export interface SessionView extends BrowserName {
+  id: string
+  address?: string
+  since: Date
+  until: Date
+}
+
+/** Where one is signed in oneself, the newest first. */
+export async function listSessions(actor: PersonActor): Promise<SessionView[]> {
+  const sessions = await db.session.findMany({
+    where: { userId: actor.id, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, ipAddress: true, userAgent: true, createdAt: true, expiresAt: true },
+  })
+  return sessions.map(({ id, ipAddress, userAgent, createdAt, expiresAt }) => ({
+    id,
+    ...(ipAddress && { address: ipAddress }),
+    ...readUserAgent(userAgent ?? ''),
+    since: createdAt,
+    until: expiresAt,
+  }))
+}
