@@ -1,5 +1,5 @@
 import 'server-only'
-import { listKnownServices } from '@/lib/charters/drafts/find-or-create-services'
+import { listKnownServices } from '@/lib/charters/drafts/writing/find-or-create-services'
 import { identifyServices } from '@/lib/charters/drafts/service-identity'
 import type { CharterDraftInput } from '@/lib/charters/schema'
 import { makeServiceSlug } from '@/lib/charters/service-slug'

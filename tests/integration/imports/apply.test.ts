@@ -8,7 +8,7 @@ import { findPublishedCharter } from '@/lib/charters/queries/find-published-char
 import { applyImport } from '@/lib/imports/apply'
 import type { ImportReport } from '@/lib/imports/schema'
 import { startPosting } from '@/lib/posts/commands/start-posting'
-import { listOfficers } from '@/lib/posts/queries'
+import { listOfficers } from '@/lib/posts/queries/list-officers'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
