@@ -6,6 +6,7 @@ import { addressOf, assertFree } from '../server/address.mjs'
 import { banner } from '../server/banner.mjs'
 import { describeFirstPeople, letFirstPeopleIn } from '../server/first-people.mjs'
 import { claimDataDirectory, noteAddress } from '../server/instance.mjs'
+import { openJobs } from '../server/jobs.mjs'
 import { hasSampleData, openDatabase, updateDatabase } from '../server/open-database.mjs'
 import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
@@ -25,6 +26,7 @@ async function run() {
   const database = await openDatabase(settings, stopper)
   await stopper.unlessStopped(() => updateDatabase(settings, database))
   const people = await letFirstPeopleIn({ withSample: hasSampleData(settings) })
+  stopper.unlessStopped(() => openJobs(stopper))
   const ended = stopper.unlessStopped(() => startDevelopment(host, port))
   const address = addressOf(host, port)
   noteAddress(address)

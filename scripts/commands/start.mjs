@@ -7,6 +7,7 @@ import { banner } from '../server/banner.mjs'
 import { ensureBuilt } from '../server/build.mjs'
 import { describeFirstPeople, letFirstPeopleIn } from '../server/first-people.mjs'
 import { claimDataDirectory, noteAddress } from '../server/instance.mjs'
+import { openJobs } from '../server/jobs.mjs'
 import { startNext } from '../server/next-process.mjs'
 import { readSettings } from '../server/settings.mjs'
 import { Stopper } from '../server/stopper.mjs'
@@ -33,6 +34,7 @@ async function run() {
   )
   const address = await stopper.unlessStopped(() => openServer(settings, port, next.url))
   const people = await letFirstPeopleIn({ withSample: hasSampleData(settings) })
+  stopper.unlessStopped(() => openJobs(stopper))
   console.log(banner(address, describeFirstPeople(address, people)))
   await Promise.race([stopper.requested, database.failed, next.failed])
 }

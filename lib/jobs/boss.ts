@@ -1,0 +1,53 @@
+// Work that is done later, or at night: kept in the database (schema `jobs`), done once however many portals run.
+import 'server-only'
+import { fromPrisma, PgBoss } from 'pg-boss'
+import type { Transaction } from '@/lib/db/transaction'
+import type { Mail } from '@/lib/mail/send-mail'
+
+export const jobSchema = 'jobs'
+
+/** The queues, and what a job of each carries. */
+export interface Jobs {
+  /** A publication whose time has come. */
+  'publish-scheduled': { requestId: string }
+  /** A mail to be handed over, again and again until the mail server takes it. */
+  'send-mail': Mail
+  /** Each night: whose charter was not confirmed for three months. */
+  remind: Record<string, never>
+}
+
+const queues = {
+  'publish-scheduled': { policy: 'exclusive', retryLimit: 3, retryDelay: 5 },
+  // from a minute to an hour apart: about four days, and another retry by hand after that
+  'send-mail': { retryLimit: 100, retryDelay: 60, retryBackoff: true, retryDelayMax: 3_600 },
+  remind: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
+} as const satisfies Record<keyof Jobs, object>
+
+/** Mails wait at most this long before they are given up. */
+const retentionSeconds = 14 * 86_400
+
+/** Connects, and makes the schema and the queues the first time. */
+export async function openBoss(
+  databaseUrl: string,
+  logError: (message: string) => void,
+): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    schema: jobSchema,
+    application_name: 'protishruti-jobs',
+    max: 4,
+  })
+  boss.on('error', (error) => logError(`jobs: ${String(error)}`))
+  await boss.start()
+  for (const [name, options] of Object.entries(queues)) {
+    await boss.createQueue(name, { ...options, retentionSeconds })
+  }
+  return boss
+}
+
+/** Adds mails to the queue in the transaction that says they were sent: both, or neither. */
+export async function queueMails(boss: PgBoss, tx: Transaction, mails: Mail[]): Promise<void> {
+  if (mails.length === 0) return
+  const jobs = mails.map((data) => ({ data }))
+  await boss.insert('send-mail', jobs, { db: fromPrisma(tx) })
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import type { PgBoss } from 'pg-boss'
+import { db } from '@/lib/db/client'
+import { publishDue } from '@/lib/charters/publication/publish-due'
+import { type Mail, sendMail } from '@/lib/mail/send-mail'
+import { remindOfDue } from '@/lib/reminders/remind-of-due'
+import { openBoss } from './boss'
+import { handOn } from './hand-on'
+
+export interface JobOptions {
+  databaseUrl: string
+  logError: (message: string) => void
+}
+
+const handOnMs = 5_000
+/** Six in the morning, before offices open. */
+const nightly = '0 6 * * *'
+
+/**
+ * Begins to do what is due, also what came due while no portal ran, until stopped. Any number of portals may:
+ * each job is done by one of them.
+ */
+export async function startJobs(options: JobOptions): Promise<{ stop: () => Promise<void> }> {
+  const boss = await openBoss(options.databaseUrl, options.logError)
+  await work(boss)
+  await boss.schedule('remind', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
+  await boss.send('remind', {})
+  const stopWatching = watch(boss, options)
+  return {
+    stop: async () => {
+      await stopWatching()
+      await boss.stop({ graceful: true, timeout: 5_000 })
+      await db.$disconnect()
+    },
+  }
+}
+
+async function work(boss: PgBoss): Promise<void> {
+  const often = { pollingIntervalSeconds: 0.5 }
+  await boss.work<{ requestId: string }>('publish-scheduled', often, async ([job]) => {
+    if (job) await publishDue(job.data.requestId)
+  })
+  await boss.work<Mail>('send-mail', async ([job]) => {
+    if (job) await sendMail(job.data)
+  })
+  await boss.work('remind', async () => remindOfDue(boss))
+}
+
+/** Looks every few seconds for what people asked for since: their requests are rows, made without the queue. */
+function watch(boss: PgBoss, { logError }: JobOptions): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  let isStopped = false
+  const look = async () => {
+    await handOn(boss).catch((error: unknown) => logError(`jobs: ${String(error)}`))
+    if (!isStopped) timer = setTimeout(() => (running = look()), handOnMs)
+  }
+  let running = look()
+  return async () => {
+    isStopped = true
+    clearTimeout(timer)
+    await running
+  }
+}
