@@ -1,0 +1,123 @@
+import 'server-only'
+import type { Actor } from '@/lib/access/actor'
+import { markOf } from '@/lib/bulk-edits/seen'
+import { officialPair } from '@/lib/charters/translations'
+import { db } from '@/lib/db/client'
+import type { Bilingual } from '@/lib/i18n/bilingual'
+import type { Locale } from '@/lib/i18n/locale'
+import { listOfficesInScope } from '../offices-in-scope'
+import { sentenceRows } from '../sentence-rows'
+
+/** No page shows more places; applying to them brings the next. */
+export const maxPlaces = 1_000
+
+export interface SentencePlace {
+  /** What a tick box sends: office, place and what stood there. */
+  pick: string
+  office: { slug: string; name: Bilingual; hasDraft: boolean }
+  service?: { slug: string; name: Bilingual }
+  /** As `places` writes it: "service.<slug>.documents.text". */
+  place: string
+  /** The translation that stands there now, of an earlier text. */
+  target?: string
+}
+
+export interface Sentence {
+  key: string
+  source: Locale
+  text: string
+  /** Where it wants a translation. */
+  places: SentencePlace[]
+  /** Translations it has elsewhere within the scope, the most frequent first. */
+  known: { text: string; places: number; isReviewed: boolean }[]
+}
+
+interface Row {
+  officeId: string
+  serviceId: string | null
+  place: string
+  text: string
+  target: string | null
+}
+
+/**
+ * One sentence with every place within the actor's scope where it wants a translation, and the translations it has
+ * elsewhere. Null for a key of no such sentence, or while the scope is too large and no area is given.
+ */
+export async function findSentence(
+  actor: Actor,
+  key: string,
+  filter: { areaId?: string } = {},
+): Promise<Sentence | null> {
+  const [, source, md5] = /^(bn|en)-([0-9a-f]{32})$/.exec(key) ?? []
+  if (!md5 || (source !== 'bn' && source !== 'en')) return null
+  const { ids, tooMany } = await listOfficesInScope(actor, 'charter:edit', filter.areaId)
+  if (tooMany || ids.length === 0) return null
+  const rows = await db.$queryRaw<Row[]>`
+    ${sentenceRows(ids)}
+    SELECT DISTINCT "officeId", "serviceId", place, text, target FROM sentence
+    WHERE wanting AND source = ${source} AND md5(text) = ${md5}
+    ORDER BY "officeId", place LIMIT ${maxPlaces}`
+  const [first] = rows
+  if (!first) return null
+  return {
+    ...{ key, source, text: first.text },
+    places: await nameRows(rows),
+    known: await listKnown(ids, source, md5),
+  }
+}
+
+async function nameRows(rows: Row[]): Promise<SentencePlace[]> {
+  const offices = await db.office.findMany({
+    where: { id: { in: [...new Set(rows.map(({ officeId }) => officeId))] } },
+    select: {
+      id: true,
+      slug: true,
+      nameBn: true,
+      nameEn: true,
+      charter: { select: { versions: { where: { number: null }, select: { id: true } } } },
+    },
+  })
+  const services = await db.service.findMany({
+    where: { id: { in: rows.flatMap(({ serviceId }) => serviceId ?? []) } },
+    select: {
+      id: true,
+      slug: true,
+      versions: {
+        orderBy: { version: { createdAt: 'desc' } },
+        take: 1,
+        select: { nameBn: true, nameEn: true },
+      },
+    },
+  })
+  const officeOf = new Map(offices.map((office) => [office.id, office]))
+  const serviceOf = new Map(services.map((service) => [service.id, service]))
+  return rows.flatMap(({ officeId, serviceId, place, target }) => {
+    const office = officeOf.get(officeId)
+    if (!office) return []
+    const service = serviceOf.get(serviceId ?? '')
+    const [named] = service?.versions ?? []
+    const hasDraft = (office.charter?.versions.length ?? 0) > 0
+    const name = officialPair(office.nameBn, office.nameEn)
+    return [
+      {
+        pick: `${officeId}|${place}|${markOf(target)}`,
+        office: { slug: office.slug, name, hasDraft },
+        ...(service && {
+          service: { slug: service.slug, name: officialPair(named?.nameBn, named?.nameEn) },
+        }),
+        place,
+        ...(target && { target }),
+      },
+    ]
+  })
+}
+
+function listKnown(ids: string[], source: Locale, md5: string): Promise<Sentence['known']> {
+  return db.$queryRaw`
+    ${sentenceRows(ids)}
+    SELECT target AS text, count(*)::int AS places,
+      bool_or(COALESCE(state->>'reviewed' = 'true', FALSE)) AS "isReviewed"
+    FROM sentence WHERE NOT wanting AND source = ${source} AND md5(text) = ${md5}
+    GROUP BY target ORDER BY "isReviewed" DESC, places DESC LIMIT 5`
+}
