@@ -28,7 +28,7 @@ export type LockedOffice = Prisma.OfficeGetPayload<{ select: typeof lockedSelect
 
 /**
  * The office, locked until the transaction ends, when the actor may do this and nobody changed it since
- * `revision`; else the refusal `conflict` with the revision it has now.
+ * `revision`; else the refusal `stale_revision` with the revision it has now.
  * @throws NotFoundError, ForbiddenError
  */
 export async function lockOffice(
@@ -42,6 +42,6 @@ export async function lockOffice(
   const office = await tx.office.findUniqueOrThrow({ where: { id }, select: lockedSelect })
   const now = revisionOf(office)
   if (revision !== undefined && revision !== now)
-    return { ok: false, code: 'conflict', revision: now }
+    return { ok: false, code: 'stale_revision', revision: now }
   return { ok: true, office }
 }

@@ -13,7 +13,7 @@ const slugChangeSchema = z.object({ ...officeGuard, slug: freeSlug })
 /**
  * Gives an office another address in the portal; the old one redirects for ever, and no other office can have
  * it. For administrators and programmers who manage its offices. Refuses with `invalid` (`slug_taken`,
- * `slug_malformed`, `slug_reserved`) and `conflict`; throws when forbidden or not found.
+ * `slug_malformed`, `slug_reserved`) and `stale_revision`; throws when forbidden or not found.
  */
 export async function changeSlug(
   actor: Actor,

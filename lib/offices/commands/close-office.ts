@@ -11,7 +11,7 @@ const closureSchema = z.object(officeGuard)
 
 /**
  * Takes an office out of service: it leaves lists and search, its pages stay readable and say that it has
- * closed. For administrators and programmers who manage its offices. Refuses with `conflict`, and with
+ * closed. For administrators and programmers who manage its offices. Refuses with `stale_revision`, and with
  * `office_not_active` unless it is in service; throws when forbidden or not found.
  */
 export async function closeOffice(

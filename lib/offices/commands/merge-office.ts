@@ -15,7 +15,7 @@ const mergerSchema = z.object({ ...officeGuard, intoSlug: z.string() })
 /**
  * Merges an office into another in service: its addresses lead there from now on, the offices below it go below
  * the other, its published versions stay readable at their own addresses. For who may close both.
- * Refuses with `invalid` (`merger_unknown`, `merger_itself`, `merger_not_active` at /intoSlug), `conflict` and
+ * Refuses with `invalid` (`merger_unknown`, `merger_itself`, `merger_not_active` at /intoSlug), `stale_revision` and
  * `office_not_active`; throws when forbidden or not found.
  */
 export async function mergeOffice(

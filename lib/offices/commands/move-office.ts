@@ -14,7 +14,7 @@ import { type OfficePlaceInput, officePlaceSchema } from '../schema'
 /**
  * Moves an office to another area, department, level or office above. Who may edit it follows; its address does
  * not change by it. For administrators of both places. Refuses with `invalid` (`area_unknown`,
- * `department_unknown`, `parent_unknown`, `parent_below`, `place_forbidden`) and `conflict`; throws when
+ * `department_unknown`, `parent_unknown`, `parent_below`, `place_forbidden`) and `stale_revision`; throws when
  * forbidden or not found.
  */
 export async function moveOffice(

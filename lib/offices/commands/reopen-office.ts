@@ -12,7 +12,7 @@ const reopeningSchema = z.object(officeGuard)
 /**
  * Puts a closed office back in service, or undoes its merger: its addresses lead to itself again. Offices that
  * went below the other one stay there. For administrators and programmers who manage its offices. Refuses with
- * `conflict`, and with `office_active` when it is in service; throws when forbidden or not found.
+ * `stale_revision`, and with `office_active` when it is in service; throws when forbidden or not found.
  */
 export async function reopenOffice(
   actor: Actor,

@@ -13,7 +13,7 @@ const hostsSchema = z.object({ ...officeGuard, hosts: officeHosts.default([]) })
 
 /**
  * Sets the hosts that lead to an office; a host leads to one office only. For administrators and programmers
- * who manage its offices. Refuses with `invalid` (`host_taken`, `host_malformed`) and `conflict`; throws when
+ * who manage its offices. Refuses with `invalid` (`host_taken`, `host_malformed`) and `stale_revision`; throws when
  * forbidden or not found.
  */
 export async function setHosts(

@@ -14,7 +14,7 @@ import { type OfficeDetailsInput, officeDetailsSchema } from '../schema'
 /**
  * Changes an office's name, address, hours and contacts; what is not given stays, a null or blank text is
  * removed. Its slug, area and department are no details: moving an office is an action of its own.
- * With a `revision` it refuses (`conflict`) when somebody changed the office since. For administrators and
+ * With a `revision` it refuses (`stale_revision`) when somebody changed the office since. For administrators and
  * programmers of the office; its name is for administrators and programmers who manage its offices.
  * Refuses with `invalid`; throws when forbidden or not found.
  */

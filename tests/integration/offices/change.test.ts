@@ -114,7 +114,7 @@ describe('two people at one office', () => {
     const started = await revision()
     accepted(await updateOffice(actor, { slug: officeSlug, addressBn: 'এক', revision: started }))
     const late = { officeSlug, revision: started }
-    const now = { ok: false, code: 'conflict', revision: await revision() }
+    const now = { ok: false, code: 'stale_revision', revision: await revision() }
     expect(await updateOffice(actor, { slug: officeSlug, ...late, addressBn: 'দুই' })).toEqual(now)
     expect(await changeSlug(actor, { ...late, slug: 'late' })).toEqual(now)
     expect(await setHosts(actor, { ...late, hosts: [] })).toEqual(now)

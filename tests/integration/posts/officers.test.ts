@@ -6,7 +6,7 @@ import { findPublishedService } from '@/lib/charters/queries/find-published-serv
 import { correctPosting } from '@/lib/posts/commands/correct-posting'
 import { endPosting } from '@/lib/posts/commands/end-posting'
 import { startPosting } from '@/lib/posts/commands/start-posting'
-import { listOfficers } from '@/lib/posts/queries'
+import { listOfficers } from '@/lib/posts/queries/list-officers'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { hearChanges } from '@/tests/factories/listener'

@@ -9,7 +9,7 @@ import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
-import { listOfficers } from '@/lib/posts/queries'
+import { listOfficers } from '@/lib/posts/queries/list-officers'
 import { loadOffice } from '../load-charter'
 
 type Props = PageProps<'/[locale]/offices/[office]/officers'>

@@ -3,12 +3,12 @@ import { redactOfficers } from '@/lib/charters/redaction'
 import { snapshotSchema } from '@/lib/charters/snapshot'
 import { withChange } from '@/lib/charters/views/todays-officers'
 import { db } from '@/lib/db/client'
-import type { Prisma } from '@/lib/db/generated/client'
 import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/office-header'
 import { isSlug } from '@/lib/offices/slug'
-import { dayOf } from './day'
-import { postSelect, toOfficer } from './incumbent'
-import type { OfficersView, PostView } from './officers-view'
+import { dayOf } from '../day'
+import { postSelect, toOfficer } from '../incumbent'
+import type { OfficersView, PostView } from '../officers-view'
+import { onlyInDrafts } from '../only-in-drafts'
 
 /**
  * All posts of an office with who holds them today, the vacant ones too, in the office's own order.
@@ -40,22 +40,6 @@ const currentSelect = {
   snapshot: true,
   redactions: { select: { path: true } },
 } as const
-
-const isDraft = { version: { number: null } }
-const isPublished = { version: { number: { not: null } } }
-
-/** A post that nobody ever held and that only a draft names was made by an import nobody has accepted yet. */
-const onlyInDrafts: Prisma.PostWhereInput = {
-  postings: { none: {} },
-  OR: [
-    { responsibleFor: { some: isDraft } },
-    { escalationFor: { some: { serviceVersion: isDraft } } },
-    { escalationLevels: { some: isDraft } },
-  ],
-  responsibleFor: { none: isPublished },
-  escalationFor: { none: { serviceVersion: isPublished } },
-  escalationLevels: { none: isPublished },
-}
 
 async function loadPosts(officeId: string, versionId: string | undefined) {
   const rows = await db.post.findMany({
