@@ -60,7 +60,7 @@ export interface Owner {
   email: string
 }
 
-const newPassword = { newPassword: password, repeated: z.string().normalize('NFKC') }
+const newPassword = { newPassword: password, repeatedPassword: z.string().normalize('NFKC') }
 type NewPassword = z.output<z.ZodObject<typeof newPassword>>
 
 /** A new password, typed twice. */
@@ -104,7 +104,7 @@ function judge(typed: NewPassword, owner: Owner, context: z.RefinementCtx): void
   if (letters.length < passwordLength.min) return refuse('newPassword', 'password_too_short')
   if (new Set(letters).size < leastDifferent) return refuse('newPassword', 'password_too_simple')
   if (isOwn(typed.newPassword, owner)) return refuse('newPassword', 'password_is_own_name')
-  if (typed.newPassword !== typed.repeated) refuse('repeated', 'password_not_repeated')
+  if (typed.newPassword !== typed.repeatedPassword) refuse('repeatedPassword', 'password_not_repeated')
 }
 
 function isOwn(text: string, { name, email }: Owner): boolean {

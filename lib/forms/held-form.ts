@@ -20,7 +20,7 @@ export type HeldRefusal = { code: string; issues?: Issue[] } & Record<string, un
 const cookieName = 'protishruti_held'
 const lifeInSeconds = 24 * 60 * 60
 /** Never kept, not even for a minute. */
-const secret = /password|secret|^code$/i
+const secret = /password|secret|recovery|^code$/i
 
 /** Keeps what was typed (not files, not secrets) and why it was not saved; answers the id to ask for it by. */
 export async function holdForm(

@@ -37,7 +37,7 @@ export function describeFirstPeople(address, { token, accounts }) {
   if (accounts.length > 0) {
     const width = Math.max(...accounts.map(({ email }) => email.length))
     const lines = accounts.map(({ email, password }) => `    ${email.padEnd(width)}  ${password}`)
-    parts.push(`  নমুনা হিসাব; পাসওয়ার্ডগুলো আর দেখানো হবে না   ${address}/bn/admin
+    parts.push(`  নমুনা অ্যাকাউন্ট; পাসওয়ার্ডগুলো আর দেখানো হবে না   ${address}/bn/admin
   Sample accounts; these passwords are not shown again
 ${lines.join('\n')}
 `)

@@ -16,7 +16,7 @@ export type Joined = { ok: true; email: string; password: string } | Refusal
 
 /**
  * Makes the account of an invitation, once: the person, their password and the grant it promised. Refuses with
- * `link_invalid` when it is unknown, used, revoked or expired, `person_exists` when there is an account with
+ * `link_invalid` when it is unknown, used, revoked or expired, `account_exists` when there is an account with
  * that address by now, `too_many_tries`, and the issues of the schema.
  */
 export async function acceptInvitation(
@@ -32,7 +32,7 @@ export async function acceptInvitation(
     if (!parsed.success) return invalid(parsed.error)
     const { email, name, newPassword: password } = parsed.data
     const known = await tx.user.count({ where: { email } })
-    if (known > 0) return invalidAt(['email'], 'person_exists')
+    if (known > 0) return invalidAt(['email'], 'account_exists')
     await join(tx, invitation, {
       ...{ email, name, language: locale === 'en' ? 'EN' : 'BN' },
       passwordHash: await hashPassword(password),

@@ -1,12 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminNav } from '@/components/admin/admin-nav'
 import { listRooms } from '@/lib/access/rooms'
-import { getActor } from '@/lib/auth/current-actor'
+import { findActor } from '@/lib/auth/current-actor'
 import { signOut } from './sign-out'
 
 /** Every page of the desk stands under its masthead. No lock: each page and action asks for itself. */
 export default async function DeskLayout({ children }: { children: React.ReactNode }) {
-  const actor = await getActor()
+  const actor = await findActor()
+  // the page itself leads to the sign-in, which then leads back to the page
+  if (!actor) return children
   const locale = await getLocale()
   const t = await getTranslations('Admin')
   const leave = (

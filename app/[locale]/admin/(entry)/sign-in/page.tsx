@@ -22,20 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps<'/[locale]/admin/sign-in'>) {
   const locale = await getLocale()
-  const asked = await searchParams
-  const next = nextPage(asked.next)
-  if (await findSignedIn()) redirect(localPath(locale, next))
   const t = await getTranslations('Entry')
+  const asked = await searchParams
+  const query = { next: nextPage(asked.next) }
+  if (await findSignedIn()) redirect(localPath(locale, query.next))
   const form = await openForm(path, asked, {})
-  const query = { next }
+  const page = { path, query, done: readQuery(asked.done) }
   return (
-    <EntryPage
-      title={t('signIn')}
-      lead={t('signInLead')}
-      path={path}
-      query={query}
-      done={readQuery(asked.done)}
-    >
+    <EntryPage title={t('signIn')} lead={t('signInLead')} {...page}>
       <EntryForm action={enter.bind(null, { locale, path, query })} form={form}>
         <Field form={form} name="email" label={t('email')} type="email" autoComplete="username" />
         <Field
