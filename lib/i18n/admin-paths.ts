@@ -66,6 +66,9 @@ export const adminPaths = {
   imports,
   newImport: (slug: string) => `${imports(slug)}/new`,
   importRun: (slug: string, id: string) => `${imports(slug)}/${part(id)}`,
+  importedServices: (slug: string, id: string) => `${imports(slug)}/${part(id)}/services`,
+  importedColumns: (slug: string, id: string) => `${imports(slug)}/${part(id)}/columns`,
+  importedOfficers: (slug: string, id: string) => `${imports(slug)}/${part(id)}/officers`,
   allImports: `${admin}/imports`,
   importBatch: (id: string) => `${admin}/imports/${part(id)}`,
 
