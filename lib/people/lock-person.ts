@@ -66,11 +66,9 @@ export async function isLastAdministrator(
     endedAt: null,
     user: { deactivatedAt: null },
   } as const
-  const [affected, remaining] = await Promise.all([
-    tx.grant.count({ where: { ...nationwide, AND: [going] } }),
-    tx.grant.count({ where: { ...nationwide, NOT: going } }),
-  ])
-  return affected > 0 && remaining === 0
+  const affected = await tx.grant.count({ where: { ...nationwide, AND: [going] } })
+  if (affected === 0) return false
+  return (await tx.grant.count({ where: { ...nationwide, NOT: going } })) === 0
 }
 
 /** A grant as the trail shows it. */
