@@ -16,7 +16,16 @@ export interface Violation {
   proposalPath?: string
 }
 
-/** What is known of the document beside its reading; absent for a charter typed in the editor. */
+/** A text of the charter beside its translation. */
+export interface JudgedPair {
+  /** JSON Pointer into the reading, to the text. */
+  path: string
+  state: 'missing' | 'unreviewed' | 'reviewed' | 'outdated'
+  bn?: string
+  en?: string
+}
+
+/** What is known beside the reading: of the document it was read from, or of the office that keeps it. */
 export interface RuleContext {
   kind?: string
   columns?: { table: number; header: string; field: string; confidence: number }[]
@@ -25,6 +34,14 @@ export interface RuleContext {
   repairs?: { kind: string; before: string; after: string; path?: string }[]
   /** The document's text as printed, after decoding and before repair. */
   sourceText?: string
+  /** Every text that says something, with its other side. */
+  pairs?: readonly JudgedPair[]
+  /** The day of judging, and what the office last published and confirmed ("2026-11-21"). */
+  upkeep?: { today: string; publishedOn?: string; confirmedOn?: string }
+  /** Working days each level has by the rule set in force; more when the grievance is investigated. */
+  escalationRules?: readonly { level: number; limitDays: number; extensionDays?: number }[]
+  /** What other offices promise for the same standard service, by the index of the service. */
+  elsewhere?: Readonly<Record<number, { medianDays: number; offices: number }>>
 }
 
 export interface Rule {

@@ -4,6 +4,7 @@ import { sectionMissing } from './sections/s01-section-missing'
 import { columnMissing } from './sections/s03-column-missing'
 import { statementPlaceholder } from './sections/s05-statement-placeholder'
 import { notACharter } from './sections/s06-not-a-charter'
+import { draftPublished } from './sections/s07-draft-published'
 import { serials } from './rows/r01-serials'
 import { cellCount } from './rows/r02-cell-count'
 import { nearDuplicate } from './rows/r03-near-duplicate'
@@ -20,6 +21,7 @@ import { minimumAsLimit } from './time/t06-minimum-as-limit'
 import { scheduleAsLimit } from './time/t07-schedule-as-limit'
 import { impossibleTime } from './time/t08-impossible-time'
 import { wideRange } from './time/t09-wide-range'
+import { slowerThanElsewhere } from './time/t10-slower-than-elsewhere'
 import { noFee } from './fee/f01-no-fee'
 import { unspecifiedFee } from './fee/f02-unspecified-fee'
 import { noPaymentMethod } from './fee/f03-no-payment-method'
@@ -36,6 +38,7 @@ import { twoContacts } from './officers/o07-two-contacts'
 import { vacantPost } from './officers/o08-vacant-post'
 import { noEscalation } from './officers/o09-no-escalation'
 import { levels } from './grievance/g01-levels'
+import { limitDiffers } from './grievance/g02-limit-differs'
 import { levelWithoutContact } from './grievance/g03-level-without-contact'
 import { mixedDigits } from './text/u01-mixed-digits'
 import { notNfc } from './text/u02-not-nfc'
@@ -45,12 +48,19 @@ import { spellingVariants } from './text/u05-spelling-variants'
 import { residue } from './text/u06-residue'
 import { spaces } from './text/u07-spaces'
 import { malformedWeb } from './text/u08-malformed-web'
+import { oneLanguage } from './bilingual/b01-one-language'
+import { unreviewed } from './bilingual/b02-unreviewed'
+import { numbersDiffer } from './bilingual/b03-numbers-differ'
+import { translationOutdated } from './bilingual/b04-translation-outdated'
+import { notConfirmed } from './upkeep/m01-not-confirmed'
+import { notPublished } from './upkeep/m02-not-published'
 
 export const rules: readonly Rule[] = [
   sectionMissing,
   columnMissing,
   statementPlaceholder,
   notACharter,
+  draftPublished,
   serials,
   cellCount,
   nearDuplicate,
@@ -67,6 +77,7 @@ export const rules: readonly Rule[] = [
   scheduleAsLimit,
   impossibleTime,
   wideRange,
+  slowerThanElsewhere,
   noFee,
   unspecifiedFee,
   noPaymentMethod,
@@ -83,6 +94,7 @@ export const rules: readonly Rule[] = [
   vacantPost,
   noEscalation,
   levels,
+  limitDiffers,
   levelWithoutContact,
   mixedDigits,
   notNfc,
@@ -92,4 +104,10 @@ export const rules: readonly Rule[] = [
   residue,
   spaces,
   malformedWeb,
+  oneLanguage,
+  unreviewed,
+  numbersDiffer,
+  translationOutdated,
+  notConfirmed,
+  notPublished,
 ]

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { RuleContext } from '@/lib/audit/rule'
+import type { JudgedPair, RuleContext } from '@/lib/audit/rule'
 import { rules } from '@/lib/audit/rules/all'
 import { runRules } from '@/lib/audit/run-rules'
 import type { CharterReading } from '@/lib/charters/reading'
@@ -32,6 +32,18 @@ const row = (cells: number, headerCells: number, cutOff = false) => ({
   cutOff,
 })
 const contact = (words: string) => service({ officer: words })
+
+const today = '2026-11-21'
+const escalationRules = [{ level: 1, limitDays: 30, extensionDays: 10 }]
+const level = (limit: string): Partial<CharterReading> => ({
+  grievance: [{ level: 1, timeLimit: parseTimeLimit(limit) }],
+})
+const pair = (state: JudgedPair['state'], bn?: string, en?: string): JudgedPair => ({
+  path: '/services/0/name',
+  state,
+  ...(bn && { bn }),
+  ...(en && { en }),
+})
 
 /** Each rule with what must be found and where; the words are those of real charters. */
 const found: Case[] = [
@@ -133,6 +145,22 @@ const found: Case[] = [
   ],
   ['U07', '/services/0/name', service({ name: 'শিক্ষকাদে র প্রশিক্ষণ' })],
   ['U08', '', {}, { sourceText: 'Web: doict.kachua,bagerhat.gov.bd' }],
+  ['S07', '', {}, { sourceText: 'উপজেলা মৎস্য কার্যালয়\nসিটিজেন চার্টার (খসড়া)\n১. ভিশন' }],
+  ['S07', '/vision', { vision: 'Draft citizen’s charter: services for all.' }],
+  [
+    'T10',
+    '/services/0/timeLimit',
+    service({ timeLimit: '১৫ কার্যদিবস' }),
+    { elsewhere: { 0: { medianDays: 3, offices: 12 } } },
+  ],
+  ['G02', '/grievance/0/timeLimit', level('৩ মাস'), { escalationRules }],
+  ['B01', '/services/0/name', {}, { pairs: [pair('missing', 'প্রশিক্ষণ')] }],
+  ['B02', '/services/0/name', {}, { pairs: [pair('unreviewed', 'প্রশিক্ষণ', 'Training')] }],
+  ['B03', '/services/0/name', {}, { pairs: [pair('reviewed', '৭ কার্যদিবস', '5 working days')] }],
+  ['B03', '/services/0/name', {}, { pairs: [pair('reviewed', '৭ কার্যদিবস', 'Soon')] }],
+  ['B04', '/services/0/name', {}, { pairs: [pair('outdated', 'প্রশিক্ষণ', 'Training')] }],
+  ['M01', '', {}, { upkeep: { today, publishedOn: '2026-01-05', confirmedOn: '2026-08-20' } }],
+  ['M02', '', {}, { upkeep: { today } }],
 ]
 
 describe('rules', () => {
@@ -167,6 +195,45 @@ describe('rules', () => {
     const sourceText = Object.values(cells).join('\n')
     const findings = runRules(buildReading(service(cells)), { sourceText })
     expect(findings.map((finding) => finding.rule)).not.toContain(rule)
+  })
+
+  it.each([
+    ['S07', {}, { sourceText: 'সিটিজেন চার্টার\n১ | পরিকল্পনার খসড়া প্রণয়ন' }],
+    [
+      'T10',
+      service({ timeLimit: '৫ কার্যদিবস' }),
+      { elsewhere: { 0: { medianDays: 3, offices: 12 } } },
+    ],
+    [
+      'T10',
+      service({ timeLimit: '১৫ কার্যদিবস' }),
+      { elsewhere: { 0: { medianDays: 3, offices: 4 } } },
+    ],
+    ['G02', level('৩০ কার্যদিবস'), { escalationRules }],
+    ['G02', level('৪০ কার্যদিবস'), { escalationRules }],
+    ['B03', {}, { pairs: [pair('reviewed', '১(এক) মাসের মধ্যে', 'Within one month')] }],
+    ['B03', {}, { pairs: [pair('reviewed', 'সর্বোচ্চ দুই দিন', 'At most 2 days')] }],
+    ['B03', {}, { pairs: [pair('reviewed', '১২,৩৪,৫৬৭/- টাকা', 'Tk 1,234,567')] }],
+    ['B03', {}, { pairs: [pair('reviewed', 'ফোনঃ ০১৭১১০০০০০১', 'By telephone')] }],
+    ['M01', {}, { upkeep: { today, publishedOn: '2026-01-05', confirmedOn: '2026-08-21' } }],
+    ['M01', {}, { upkeep: { today } }],
+    ['M02', {}, { upkeep: { today, publishedOn: '2026-01-05' } }],
+  ] satisfies [string, Partial<CharterReading>, RuleContext][])(
+    '%s is silent about what is as it should be: %j %j',
+    (rule, reading, context) => {
+      const findings = runRules(buildReading(reading), context)
+      expect(findings.map((finding) => finding.rule)).not.toContain(rule)
+    },
+  )
+
+  it('B01 says once a service how many of its texts lack the other language', () => {
+    const pairs = ['name', 'method'].map((field) => ({
+      path: `/services/0/${field}`,
+      state: 'missing' as const,
+      bn: 'প্রশিক্ষণ',
+    }))
+    const findings = runRules(buildReading(), { pairs }).filter(({ rule }) => rule === 'B01')
+    expect(findings).toMatchObject([{ path: '/services/0/name', params: { count: 2 } }])
   })
 
   it('G03 is silent where a level is reached on the web', () => {
