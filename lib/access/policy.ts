@@ -15,6 +15,7 @@ export const actions = [
   'charter:publish',
   'charter:confirm',
   'charter:redact',
+  'service:match',
   'strategy:edit',
   'department:create',
   'department:edit',
@@ -45,9 +46,10 @@ const allowed: Record<Role, ReadonlySet<Action>> = {
     'charter:import',
     'charter:publish',
     'charter:confirm',
+    'service:match',
     'activity:read',
   ]),
-  auditor: new Set(['office:read', 'charter:read', 'activity:read']),
+  auditor: new Set(['office:read', 'charter:read', 'service:match', 'activity:read']),
 }
 
 /** What a programmer may do besides, under a grant that says so. */

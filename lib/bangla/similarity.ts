@@ -8,10 +8,19 @@ import { compactKey, matchKey } from '@/lib/bangla/match-key'
  * @example trigramSimilarity('জেলা প্রশাসকের কার্যালয়', 'জেলা প্রশাসক কার্যালয়') > 0.7
  */
 export function trigramSimilarity(a: string, b: string): number {
-  const left = trigrams(matchKey(a))
-  const right = trigrams(matchKey(b))
+  return sharedTrigrams(trigramsOf(a), trigramsOf(b))
+}
+
+/** The trigrams of a text's match key: taken once where one text is compared with many. */
+export function trigramsOf(text: string): ReadonlySet<string> {
+  return trigrams(matchKey(text))
+}
+
+/** How alike two texts are by their trigrams, as `trigramSimilarity` says. */
+export function sharedTrigrams(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 && right.size === 0) return 1
-  const shared = [...left].filter((trigram) => right.has(trigram)).length
+  let shared = 0
+  for (const trigram of left) if (right.has(trigram)) shared += 1
   return shared / (left.size + right.size - shared)
 }
 

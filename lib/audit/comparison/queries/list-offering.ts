@@ -1,0 +1,58 @@
+import 'server-only'
+import { db } from '@/lib/db/client'
+import { Prisma } from '@/lib/db/generated/client'
+import { isSlug } from '@/lib/offices/slug'
+import { mostOffers, type OfficeRef } from '../office-ref'
+
+export interface OfferScope {
+  /** Offices of this division, district or upazila. */
+  areaId?: string
+  departmentSlug?: string
+}
+
+export interface OfferList {
+  refs: OfficeRef[]
+  /** There are more than one comparison holds. */
+  tooMany: boolean
+}
+
+/**
+ * The offices in service whose charter in force has the standard service, with the version in force; and those of
+ * the same department and level that have it not, so that what is missing can be said. By slug.
+ * @example await listOffering('land-mutation', { areaId: 'rajshahi' })
+ */
+export async function listOffering(standard: string, scope: OfferScope): Promise<OfferList> {
+  const within = conditionsOf(scope)
+  if (!isSlug(standard) || within === null) return { refs: [], tooMany: false }
+  const rows = await db.$queryRaw<{ slug: string; number: number }[]>`
+    WITH "inScope" AS (
+      SELECT o."slug", o."departmentId", o."level", c."currentVersionId", EXISTS (
+        SELECT 1 FROM "ServiceVersion" sv
+        WHERE sv."versionId" = c."currentVersionId" AND sv."standardServiceId" = s."id"
+      ) AS "offers"
+      FROM "StandardService" s, "Office" o JOIN "Charter" c ON c."officeId" = o."id"
+      WHERE s."slug" = ${standard} AND o."state" = 'ACTIVE' AND c."currentVersionId" IS NOT NULL
+        AND ${within})
+    SELECT i."slug", v."number" FROM "inScope" i
+    JOIN "CharterVersion" v ON v."id" = i."currentVersionId"
+    WHERE (i."departmentId", i."level") IN (
+      SELECT DISTINCT "departmentId", "level" FROM "inScope" WHERE "offers")
+    ORDER BY i."slug" LIMIT ${mostOffers + 1}`
+  return rows.length > mostOffers ? { refs: [], tooMany: true } : { refs: rows, tooMany: false }
+}
+
+/** Null for an area or a department that cannot be one. */
+function conditionsOf({ areaId, departmentSlug }: OfferScope): Prisma.Sql | null {
+  const asked = [areaId, departmentSlug].filter((each) => each !== undefined)
+  if (!asked.every(isSlug)) return null
+  const conditions = [
+    Prisma.sql`TRUE`,
+    ...(areaId ? [Prisma.sql`${areaId} IN (o."divisionId", o."districtId", o."upazilaId")`] : []),
+    ...(departmentSlug
+      ? [
+          Prisma.sql`o."departmentId" = (SELECT "id" FROM "Department" WHERE "slug" = ${departmentSlug})`,
+        ]
+      : []),
+  ]
+  return Prisma.join(conditions, ' AND ')
+}
