@@ -15,6 +15,20 @@ import {
  * (translations entry) and whether it wants a translation: lacks one or has one that is outdated.
  */
 export function sentenceRows(officeIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`${workingRows(officeIds)}, ${pairRows()}, sided AS (
+      SELECT *, CASE WHEN bn IS NULL THEN 'en' WHEN en IS NULL THEN 'bn' ELSE COALESCE(state->>'source', lang) END AS source
+      FROM pair WHERE bn IS NOT NULL OR en IS NOT NULL
+    ), sentence AS (
+      SELECT "officeId", "serviceId", place, source, state,
+        CASE source WHEN 'bn' THEN bn ELSE en END AS text,
+        CASE source WHEN 'bn' THEN en ELSE bn END AS target,
+        bn IS NULL OR en IS NULL OR COALESCE(state->>'outdated' = 'true', FALSE) AS wanting
+      FROM sided
+    )`
+}
+
+/** Of each office the draft, else the current version, and its services. */
+function workingRows(officeIds: readonly string[]): Prisma.Sql {
   return Prisma.sql`
     WITH working AS MATERIALIZED (
       SELECT v.*, c."officeId", CASE v."sourceLanguage" WHEN 'EN' THEN 'en' ELSE 'bn' END AS lang
@@ -24,7 +38,11 @@ export function sentenceRows(officeIds: readonly string[]): Prisma.Sql {
     ), service AS MATERIALIZED (
       SELECT s.*, w."officeId", w.lang, x."slug" FROM working w
       JOIN "ServiceVersion" s ON s."versionId" = w."id" JOIN "Service" x ON x."id" = s."serviceId"
-    ), pair AS (
+    )`
+}
+
+function pairRows(): Prisma.Sql {
+  return Prisma.sql`pair AS (
       SELECT r."officeId", NULL::uuid AS "serviceId", p.name AS place, r.lang, p.bn, p.en, r."translations"->p.name AS state
         FROM working r CROSS JOIN LATERAL (VALUES ${values('r', statementPairs)}) p(name, bn, en)
       UNION ALL
@@ -48,15 +66,6 @@ export function sentenceRows(officeIds: readonly string[]): Prisma.Sql {
       SELECT s."officeId", s."serviceId", 'service.' || s."slug" || '.variants.' || p.name, s.lang, p.bn, p.en, r."translations"->p.name
         FROM service s JOIN "ServiceVariant" r ON r."serviceVersionId" = s."id"
         CROSS JOIN LATERAL (VALUES ${values('r', variantPairs)}) p(name, bn, en)
-    ), sided AS (
-      SELECT *, CASE WHEN bn IS NULL THEN 'en' WHEN en IS NULL THEN 'bn' ELSE COALESCE(state->>'source', lang) END AS source
-      FROM pair WHERE bn IS NOT NULL OR en IS NOT NULL
-    ), sentence AS (
-      SELECT "officeId", "serviceId", place, source, state,
-        CASE source WHEN 'bn' THEN bn ELSE en END AS text,
-        CASE source WHEN 'bn' THEN en ELSE bn END AS target,
-        bn IS NULL OR en IS NULL OR COALESCE(state->>'outdated' = 'true', FALSE) AS wanting
-      FROM sided
     )`
 }
 

@@ -5,6 +5,7 @@ import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { markOf } from '@/lib/bulk-edits/seen'
 import { lockWholeContent } from '@/lib/bulk-edits/whole-content'
 import { changeDraft } from '@/lib/charters/drafts/change-draft'
+import type { CharterDraft } from '@/lib/charters/schema'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Locale } from '@/lib/i18n/locale'
@@ -43,24 +44,19 @@ export async function translateOffice(
     marks.get(pair.place) === markOf(pair[target] ?? null) &&
     pair[said.source] === said.text &&
     pair[target] !== said.translation
+  const translated = (pair: SentencePair) => {
+    const { source, reviewed } = said
+    if (!isMeant(pair)) return pair
+    return { ...pair, [target]: said.translation, translation: { source, reviewed } }
+  }
   return inTransaction(async (tx) => {
     const office = await getAuthorisedOffice(tx, actor, 'charter:edit', officeSlug)
     const content = await lockWholeContent(tx, officeId)
     const before = content ? listPairs(content).filter(isMeant) : []
     if (before.length === 0) return 0
-    const { source, reviewed } = said
-    const translated = (pair: SentencePair) => {
-      if (!isMeant(pair)) return pair
-      return { ...pair, [target]: said.translation, translation: { source, reviewed } }
-    }
-    const changed = await changeDraft(
-      tx,
-      actor,
-      office,
-      'any',
-      (draft) => mapPairs(draft, translated),
-      { action: 'charter:translate', after: { bulkEditId } },
-    )
+    const change = (draft: CharterDraft) => mapPairs(draft, translated)
+    const event = { action: 'charter:translate', after: { bulkEditId } }
+    const changed = await changeDraft(tx, actor, office, 'any', change, event)
     if (!changed.ok) return 0
     await tx.bulkChange.create({
       data: {

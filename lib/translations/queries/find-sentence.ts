@@ -68,8 +68,20 @@ export async function findSentence(
 }
 
 async function nameRows(rows: Row[]): Promise<SentencePlace[]> {
-  const offices = await db.office.findMany({
-    where: { id: { in: [...new Set(rows.map(({ officeId }) => officeId))] } },
+  const offices = await loadOffices(rows.map(({ officeId }) => officeId))
+  const services = await loadServices(rows.flatMap(({ serviceId }) => serviceId ?? []))
+  return rows.flatMap(({ officeId, serviceId, place, target }) => {
+    const office = offices.get(officeId)
+    if (!office) return []
+    const service = services.get(serviceId ?? '')
+    const pick = `${officeId}|${place}|${markOf(target)}`
+    return [{ pick, office, ...(service && { service }), place, ...(target && { target }) }]
+  })
+}
+
+async function loadOffices(ids: string[]): Promise<Map<string, SentencePlace['office']>> {
+  const rows = await db.office.findMany({
+    where: { id: { in: [...new Set(ids)] } },
     select: {
       id: true,
       slug: true,
@@ -78,8 +90,17 @@ async function nameRows(rows: Row[]): Promise<SentencePlace[]> {
       charter: { select: { versions: { where: { number: null }, select: { id: true } } } },
     },
   })
-  const services = await db.service.findMany({
-    where: { id: { in: rows.flatMap(({ serviceId }) => serviceId ?? []) } },
+  return new Map(
+    rows.map(({ id, slug, nameBn, nameEn, charter }) => {
+      const hasDraft = (charter?.versions.length ?? 0) > 0
+      return [id, { slug, name: officialPair(nameBn, nameEn), hasDraft }]
+    }),
+  )
+}
+
+async function loadServices(ids: string[]): Promise<Map<string, SentencePlace['service']>> {
+  const rows = await db.service.findMany({
+    where: { id: { in: [...new Set(ids)] } },
     select: {
       id: true,
       slug: true,
@@ -90,27 +111,12 @@ async function nameRows(rows: Row[]): Promise<SentencePlace[]> {
       },
     },
   })
-  const officeOf = new Map(offices.map((office) => [office.id, office]))
-  const serviceOf = new Map(services.map((service) => [service.id, service]))
-  return rows.flatMap(({ officeId, serviceId, place, target }) => {
-    const office = officeOf.get(officeId)
-    if (!office) return []
-    const service = serviceOf.get(serviceId ?? '')
-    const [named] = service?.versions ?? []
-    const hasDraft = (office.charter?.versions.length ?? 0) > 0
-    const name = officialPair(office.nameBn, office.nameEn)
-    return [
-      {
-        pick: `${officeId}|${place}|${markOf(target)}`,
-        office: { slug: office.slug, name, hasDraft },
-        ...(service && {
-          service: { slug: service.slug, name: officialPair(named?.nameBn, named?.nameEn) },
-        }),
-        place,
-        ...(target && { target }),
-      },
-    ]
-  })
+  return new Map(
+    rows.map(({ id, slug, versions: [named] }) => [
+      id,
+      { slug, name: officialPair(named?.nameBn, named?.nameEn) },
+    ]),
+  )
 }
 
 function listKnown(ids: string[], source: Locale, md5: string): Promise<Sentence['known']> {

@@ -7,8 +7,8 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isSlug } from '@/lib/offices/slug'
 import { officeEntrySelect, toOfficeEntry } from '@/lib/offices/office-entry'
-import type { OfferedService, StandardServicePage } from './standard-service-page'
-import { standardServiceSelect, toStandardService } from './standard-service-row'
+import type { OfferedService, StandardServicePage } from '../standard-service-page'
+import { standardServiceSelect, toStandardService } from '../standard-service-row'
 
 /** A page shows no more offices than this. */
 const maxOffers = 200
