@@ -13,10 +13,19 @@ import { findSignedIn, lacksSecondFactor } from './current-actor'
  */
 export async function requireActor(place: FormPlace, form: FormData): Promise<PersonActor> {
   const person = await findSignedIn()
-  if (person && !lacksSecondFactor(person)) return person.actor
+  if (!person) return leave(place, form, adminPaths.signIn)
+  if (lacksSecondFactor(person)) return leave(place, form, adminPaths.secondFactor)
+  return person.actor
+}
+
+/** Like `requireActor`, for the actions by which the second factor itself is set up. */
+export async function requirePerson(place: FormPlace, form: FormData): Promise<PersonActor> {
+  const person = await findSignedIn()
+  return person ? person.actor : leave(place, form, adminPaths.signIn)
+}
+
+async function leave(place: FormPlace, form: FormData, page: string): Promise<never> {
   const held = await holdForm(place, form, { ok: false, code: 'session_ended' })
   const query = new URLSearchParams({ ...place.query, held })
-  const next = `${place.path}?${query}`
-  const page = person ? adminPaths.secondFactor : adminPaths.signIn
-  redirect(localPath(place.locale, page, { next }))
+  redirect(localPath(place.locale, page, { next: `${place.path}?${query}` }))
 }

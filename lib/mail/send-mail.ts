@@ -1,12 +1,10 @@
 // Mail goes out through SMTP_URL; without it each message becomes a file, and the console says which.
 import 'server-only'
-import { randomBytes } from 'node:crypto'
-import fs from 'node:fs/promises'
-import path from 'node:path'
 import { createTransport, type Transporter } from 'nodemailer'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/locale'
 import { siteUrl } from '@/lib/i18n/site-url'
+import { writeMail } from './write-mail'
 
 export interface Mail {
   to: string
@@ -36,7 +34,6 @@ export async function sendMail({ to, subject, text, locale }: Mail): Promise<voi
 }
 
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }
-const files = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
 let smtp: Transporter | undefined
 
 function server(url: string): Transporter {
@@ -45,14 +42,4 @@ function server(url: string): Transporter {
 
 function sender(): string {
   return env.MAIL_FROM ?? `Protishruti <no-reply@${siteUrl().hostname}>`
-}
-
-async function writeMail(message: Parameters<typeof files.sendMail>[0]): Promise<void> {
-  const folder = path.resolve(env.DATA_DIR, 'mail')
-  const { message: source } = await files.sendMail(message)
-  const time = new Date().toISOString().replaceAll(':', '-')
-  const file = path.join(folder, `${time}-${randomBytes(3).toString('hex')}.eml`)
-  await fs.mkdir(folder, { recursive: true, mode: 0o700 })
-  await fs.writeFile(file, source as Buffer, { mode: 0o600 })
-  console.info(`✉ SMTP_URL is not set: the mail is in ${file}`)
 }

@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import { findInvitation } from '@/lib/auth/queries/find-invitation'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
+import { heldAs } from '../held-as'
 import { wordInvitation } from '../word-invitation'
 import { join } from './actions'
 
@@ -29,7 +30,7 @@ export default async function InvitationPage({
   const invitation = await findInvitation(token)
   if (invitation?.state !== 'open') return <SpentInvitation state={invitation?.state} path={path} />
   const { email, name } = invitation
-  const form = await openForm(path, await searchParams, { email, name })
+  const form = await openForm(heldAs, await searchParams, { email, name })
   return (
     <EntryPage title={t('joinTitle')} lead={await wordInvitation(invitation)} path={path}>
       <EntryForm action={join.bind(null, token, { locale, path })} form={form}>

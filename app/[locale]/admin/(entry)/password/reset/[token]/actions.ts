@@ -6,14 +6,15 @@ import { resetPassword } from '@/lib/auth/commands/reset-password'
 import type { NewPasswordInput } from '@/lib/auth/schema'
 import type { FormPlace } from '@/lib/forms/form-place'
 import { readForm } from '@/lib/forms/read-form'
-import { returnHeld } from '@/lib/forms/return-held'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
+import { returnToLink } from '../../../return-to-link'
+import { heldAs } from '../held-as'
 
 /** Sets the new password; signing in with it comes next. */
 export async function setPassword(token: string, place: FormPlace, form: FormData): Promise<void> {
   const input = readForm(form) as NewPasswordInput
   const result = await resetPassword(token, input, await currentClient())
-  if (!result.ok) return returnHeld(place, form, result)
+  if (!result.ok) return returnToLink(place, heldAs, form, result)
   redirect(localPath(place.locale, adminPaths.signIn, { done: 'password_reset' }))
 }

@@ -8,6 +8,7 @@ import { findReset } from '@/lib/auth/queries/find-reset'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
+import { heldAs } from '../held-as'
 import { setPassword } from './actions'
 
 /** The address holds a secret: no other page may learn of it. */
@@ -36,7 +37,7 @@ export default async function ResetPage({
       </EntryPage>
     )
   }
-  const form = await openForm(path, await searchParams, {})
+  const form = await openForm(heldAs, await searchParams, {})
   const lead = t('resetLead', { email: person.email })
   return (
     <EntryPage title={t('resetTitle')} lead={lead} path={path}>
