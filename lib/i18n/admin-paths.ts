@@ -51,8 +51,12 @@ export const adminPaths = {
   draftService: (slug: string, service: string) => `${charter(slug)}/services/${part(service)}`,
   newService: (slug: string) => `${charter(slug)}/services/new`,
   serviceOrder: (slug: string) => `${charter(slug)}/services/order`,
+  serviceForms: (slug: string, service: string) =>
+    `${charter(slug)}/services/${part(service)}/forms`,
   copyService: (slug: string) => `${charter(slug)}/services/copy`,
   serviceFromStandard: (slug: string) => `${charter(slug)}/services/from-standard`,
+  charterConflict: (slug: string) => `${charter(slug)}/conflict`,
+  draftFinding: (slug: string, id: string) => `${charter(slug)}/findings/${part(id)}`,
   publication: (slug: string) => `${charter(slug)}/publication`,
   preview: (slug: string) => `${charter(slug)}/preview`,
   previewService: (slug: string, service: string) =>
@@ -62,6 +66,7 @@ export const adminPaths = {
   charterVersion: (slug: string, number: number) => `${charter(slug)}/versions/${number}`,
   charterChanges: (slug: string) => `${charter(slug)}/versions/changes`,
   proposals: (slug: string) => `${office(slug)}/proposals`,
+  serviceLinks: (slug: string) => `${office(slug)}/proposals/links`,
 
   imports,
   newImport: (slug: string) => `${imports(slug)}/new`,
@@ -80,4 +85,5 @@ export const adminPaths = {
   newBulkEdit: `${admin}/bulk-edits/new`,
   bulkEdit: (id: string) => `${admin}/bulk-edits/${part(id)}`,
   translations: `${admin}/translations`,
+  sentence: (key: string) => `${admin}/translations/${part(key)}`,
 }
