@@ -17,9 +17,24 @@ export const paths = {
     `${office(slug)}/services/${encodeURIComponent(service)}`,
   versions: (slug: string) => `${office(slug)}/versions`,
   version: (slug: string, number: number) => `${office(slug)}/versions/${number}`,
+  /** Since the version before, or since another one. */
+  changes: (slug: string, number: number, since?: number) =>
+    `${office(slug)}/versions/${number}/changes${since === undefined ? '' : `/${since}`}`,
+  sharedDraft: (token: string) => `/drafts/${encodeURIComponent(token)}`,
+  sharedService: (token: string, service: string) =>
+    `/drafts/${encodeURIComponent(token)}/services/${encodeURIComponent(service)}`,
   standardService: (slug: string) => `/services/${encodeURIComponent(slug)}`,
   /** The same in every language: use it without `localPath`. */
   formFile: (id: string) => `/api/v1/form-files/${encodeURIComponent(id)}`,
+  compare: '/compare',
+  /** `parts` name offices and versions, as `writeRefs` writes them. */
+  compareCharters: (parts: readonly string[]) => `/compare/offices/${parts.join('/')}`,
+  compareStandard: (slug: string) => `/compare/services/${encodeURIComponent(slug)}`,
+  compareOffers: (slug: string, parts: readonly string[]) =>
+    `/compare/services/${encodeURIComponent(slug)}/${parts.join('/')}`,
+  /** A comparison as a file, in one language: use it without `localPath`. */
+  compareExport: (locale: Locale, format: string, comparison: string) =>
+    comparison.replace(/^\/compare/, `/api/v1/compare/${locale}/${format}`),
   strategies: '/strategy',
   strategy: (slug: string) => `/strategy/${encodeURIComponent(slug)}`,
 }

@@ -2,13 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { officeScope } from '@/lib/access/scope'
 import { db } from '@/lib/db/client'
-
-export interface PreviewLinkEntry {
-  id: string
-  createdBy: string
-  createdAt: Date
-  expiresAt: Date
-}
+import type { PreviewLinkEntry } from '../publication/publication-view'
 
 /** The addresses at which the draft of an office can be read now, the latest first. For whoever may read the charter. */
 export async function listPreviewLinks(
