@@ -4,8 +4,15 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import { formatMoment } from '@/lib/i18n/format-moment'
 import type { BrowserName } from '@/lib/auth/user-agent'
 
+export interface OwnSession extends BrowserName {
+  id: string
+  address?: string
+  since: Date
+  until: Date
+}
+
 interface SessionRowProps {
-  session: BrowserName & { address?: string; since: Date; until: Date }
+  session: OwnSession
   /** The one that shows this page. */
   isOwn: boolean
   revoke: (form: FormData) => Promise<void>

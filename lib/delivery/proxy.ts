@@ -1,5 +1,9 @@
-// What is not kept (admin, API, moves) goes to the renderer as it came, and its answer comes back as it went.
+// What is not kept (admin, API, moves) goes to the renderer, and its answer comes back; what a visitor says of
+// themselves in headers that only we may set is left out.
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import { adminHeaders, contentPolicy, isAdminPath, makeNonce } from './admin-headers'
+import { isForeign, refuseForeign } from './foreign-request'
+import { type Forwarded, type IsTrusted, readForwarded } from './forwarded'
 import { safetyHeaders } from './headers'
 
 const HOP_BY_HOP = new Set([
@@ -12,21 +16,36 @@ const HOP_BY_HOP = new Set([
   'transfer-encoding',
   'upgrade',
 ])
+const OURS = /^(x-forwarded-.*|forwarded|x-real-ip|content-security-policy.*)$/
+
+type Headers = Record<string, string | string[]>
+
+export interface ProxyOptions {
+  inner: URL
+  /** Which proxies in front are believed; without it none. */
+  isTrusted?: IsTrusted
+}
 
 /** Rejects when the renderer is away and nothing has been sent. */
 export function proxyRequest(
-  inner: URL,
+  { inner, isTrusted = () => false }: ProxyOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const forwarded = readForwarded(request, isTrusted)
+  if (isForeign(request, forwarded)) {
+    refuseForeign(response)
+    return Promise.resolve()
+  }
+  const nonce = isAdminPath(request.url ?? '') ? makeNonce() : null
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest(inner, {
       method: request.method,
       path: request.url,
-      headers: forwardedHeaders(request),
+      headers: headersFor(request, forwarded, nonce),
     })
     outgoing.on('response', (answer) => {
-      response.writeHead(answer.statusCode ?? 502, { ...safetyHeaders, ...endToEnd(answer) })
+      response.writeHead(answer.statusCode ?? 502, headersOf(answer, forwarded, nonce))
       answer.pipe(response)
       answer.on('error', () => response.destroy())
     })
@@ -43,16 +62,31 @@ export function proxyRequest(
   })
 }
 
-function forwardedHeaders(request: IncomingMessage): Record<string, string | string[]> {
+function headersFor(request: IncomingMessage, forwarded: Forwarded, nonce: string | null): Headers {
+  const sent = Object.entries(endToEnd(request)).filter(([name]) => !OURS.test(name))
   return {
-    ...endToEnd(request),
-    'x-forwarded-for': request.socket.remoteAddress ?? '',
-    'x-forwarded-host': request.headers.host ?? '',
-    'x-forwarded-proto': 'http',
+    ...Object.fromEntries(sent),
+    host: forwarded.host,
+    'x-forwarded-for': forwarded.address,
+    'x-forwarded-host': forwarded.host,
+    'x-forwarded-proto': forwarded.proto,
+    ...(nonce && { 'content-security-policy': contentPolicy(nonce) }),
   }
 }
 
-function endToEnd(message: IncomingMessage): Record<string, string | string[]> {
+function headersOf(answer: IncomingMessage, { proto }: Forwarded, nonce: string | null): Headers {
+  const headers = { ...safetyHeaders, ...endToEnd(answer), ...(nonce && adminHeaders(nonce)) }
+  const cookies = answer.headers['set-cookie']
+  if (proto !== 'https' || !cookies) return headers
+  return { ...headers, 'set-cookie': cookies.map(secure) }
+}
+
+/** Over https no cookie may go back over http. */
+function secure(cookie: string): string {
+  return /;\s*secure/i.test(cookie) ? cookie : `${cookie}; Secure`
+}
+
+function endToEnd(message: IncomingMessage): Headers {
   const kept = Object.entries(message.headers).filter(([name]) => !HOP_BY_HOP.has(name))
-  return Object.fromEntries(kept) as Record<string, string | string[]>
+  return Object.fromEntries(kept) as Headers
 }

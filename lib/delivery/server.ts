@@ -1,11 +1,12 @@
 // The outer server: public pages from the store, everything else from Next behind it.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { buildPage, type BuildOptions } from './build-page'
+import { trustProxies } from './forwarded'
 import { listenForChanges } from './invalidation'
 import { safetyHeaders } from './headers'
 import { pageKeyOf } from './page-key'
 import { PageStore } from './page-store'
-import { proxyRequest } from './proxy'
+import { type ProxyOptions, proxyRequest } from './proxy'
 import { sendPage } from './send'
 import { sendUnavailable } from './unavailable'
 
@@ -15,6 +16,8 @@ export interface DeliveryOptions extends BuildOptions {
   /** Where changes are heard; without it every page lives as short as a list. */
   databaseUrl?: string
   maxStoreBytes?: number
+  /** Addresses or networks of the proxies whose `X-Forwarded-…` is believed. */
+  trustedProxies?: readonly string[]
 }
 
 export interface Delivery {
@@ -39,7 +42,8 @@ export async function startServer(options: DeliveryOptions): Promise<Delivery> {
     officeLife: OFFICE_LIFE_MS,
   })
   const listener = options.databaseUrl ? listenInto(store, options.databaseUrl) : undefined
-  const server = createServer((request, response) => void answer(options, store, request, response))
+  const door = { ...options, isTrusted: trustProxies(options.trustedProxies ?? []) }
+  const server = createServer((request, response) => void answer(door, store, request, response))
   await listen(server, options)
 
   const close = async () => {
@@ -72,14 +76,14 @@ function listen(server: Server, { host, port }: DeliveryOptions): Promise<void> 
 }
 
 async function answer(
-  options: DeliveryOptions,
+  options: DeliveryOptions & ProxyOptions,
   store: PageStore,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
     const key = pageKeyOf(request.headers.host, request.url ?? '/')
-    if (!key) return await proxyRequest(options.inner, request, response)
+    if (!key) return await proxyRequest(options, request, response)
     if (!READS.includes(request.method ?? '')) return refuseMethod(response)
     sendPage(request, response, await store.get(key, () => buildPage(key, options)))
   } catch (error) {

@@ -21,6 +21,7 @@ async function run() {
   const settings = readSettings()
   const host = settings.HOST
   const port = settings.PORT || (await findFreePort())
+  process.env.SITE_URL ||= addressOf(host, port)
   claimDataDirectory('npm run dev', stopper)
   await assertFree(host, port)
   const database = await openDatabase(settings, stopper)

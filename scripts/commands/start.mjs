@@ -49,7 +49,7 @@ async function openNext() {
 }
 
 /** @param {import('../../lib/env.ts').Env} settings @param {number} port @param {URL} inner */
-async function openServer({ HOST: host, SITE_URL }, port, inner) {
+async function openServer({ HOST: host, SITE_URL, TRUSTED_PROXIES }, port, inner) {
   const { startServer } = await import('../../lib/delivery/server.ts')
   const address = addressOf(host, port)
   const { server, close } = await startServer({
@@ -58,6 +58,7 @@ async function openServer({ HOST: host, SITE_URL }, port, inner) {
     inner,
     siteHost: new URL(SITE_URL ?? address).host,
     databaseUrl: process.env.DATABASE_URL,
+    trustedProxies: TRUSTED_PROXIES,
     logError: (message) => process.stderr.write(`${message}\n`),
   }).catch((error) => {
     throw explainListening(error, host, port)

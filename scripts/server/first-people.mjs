@@ -11,7 +11,8 @@
  */
 export async function letFirstPeopleIn({ withSample }) {
   const { db } = await import('../../lib/db/client.ts')
-  const { inviteFirstAdministrator } = await import('../../lib/auth/first-people/first-administrator.ts')
+  const { inviteFirstAdministrator } =
+    await import('../../lib/auth/first-people/first-administrator.ts')
   const { createSampleAccounts } = await import('../../lib/auth/first-people/sample-accounts.ts')
   try {
     const accounts = withSample ? await createSampleAccounts() : []

@@ -14,6 +14,12 @@ import { root } from '../bootstrap/paths.mjs'
 
 const program = fileURLToPath(new URL('next-child.mjs', import.meta.url))
 const PATIENCE_MS = 5000
+const settings = {
+  NODE_ENV: 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  // what it is told of the visitor comes from the outer server alone
+  BEHIND_DELIVERY: '1',
+}
 
 /**
  * Starts Next and waits until it answers.
@@ -23,7 +29,7 @@ const PATIENCE_MS = 5000
 export async function startNext(port) {
   const child = spawn(process.execPath, [...quiet, program, String(port)], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings },
     // its own process group, so that Ctrl-C reaches it through us, in order; standard output is ours
     detached: true,
     stdio: ['ignore', 2, 2, 'ipc'],

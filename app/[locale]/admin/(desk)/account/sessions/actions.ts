@@ -9,8 +9,8 @@ import { localPath } from '@/lib/i18n/paths'
 
 /** Ends one session. */
 export async function endSession(
-  sessionId: string,
   place: FormPlace,
+  sessionId: string,
   form: FormData,
 ): Promise<void> {
   await revokeSession(await requireActor(place, form), { sessionId })

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { SessionRow } from '@/components/account/session-row'
+import { SessionTable } from '@/components/account/session-table'
 import { AdminPage } from '@/components/admin/admin-page'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { getActor, getSignedIn } from '@/lib/auth/current-actor'
@@ -34,27 +34,7 @@ export default async function SessionsPage({
       lead={t('sessionsLead')}
       {...{ path, crumbs, done: readQuery(done) }}
     >
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('browser')}</th>
-            <th scope="col">{t('since')}</th>
-            <th scope="col">{t('until')}</th>
-            <th scope="col">{t('address')}</th>
-            <th scope="col">{t('action')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <SessionRow
-              key={session.id}
-              session={session}
-              isOwn={session.id === own.id}
-              revoke={endSession.bind(null, session.id, place)}
-            />
-          ))}
-        </tbody>
-      </table>
+      <SessionTable sessions={sessions} own={own.id} revoke={endSession.bind(null, place)} />
       {sessions.length > 1 ? (
         <form action={endOtherSessions.bind(null, place)} className="buttons after-table">
           <SubmitButton kind="danger">{t('revokeOthers')}</SubmitButton>

@@ -13,10 +13,10 @@ import { heldAs } from '../held-as'
 import { wordInvitation } from '../word-invitation'
 import { join } from './actions'
 
-/** The address holds a secret: no other page may learn of it. */
+/** The address holds a secret: no other site may learn of it. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Entry')
-  return { title: t('joinTitle'), referrer: 'no-referrer' }
+  return { title: t('joinTitle'), referrer: 'same-origin' }
 }
 
 export default async function InvitationPage({

@@ -11,10 +11,10 @@ import { localPath } from '@/lib/i18n/paths'
 import { heldAs } from '../held-as'
 import { setPassword } from './actions'
 
-/** The address holds a secret: no other page may learn of it. */
+/** The address holds a secret: no other site may learn of it. */
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Entry')
-  return { title: t('forgottenTitle'), referrer: 'no-referrer' }
+  return { title: t('forgottenTitle'), referrer: 'same-origin' }
 }
 
 export default async function ResetPage({
