@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Text } from '@/components/ui/text'
+import { formatNumber } from '@/lib/bangla/digits'
+import type { Bilingual } from '@/lib/i18n/bilingual'
+import { adminPaths } from '@/lib/i18n/admin-paths'
+import { localPath } from '@/lib/i18n/paths'
+
+interface Standard {
+  slug: string
+  name: Bilingual
+  offices: number
+  openProposals: number
+}
+
+/** The national catalogue: how many offices give each service, and how many proposals wait. */
+export async function StandardList({ standards }: { standards: Standard[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Catalogue')
+  return (
+    <table className="rows">
+      <caption>{t('caption', { n: standards.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('name')}</th>
+          <th scope="col" className="figure">
+            {t('offices')}
+          </th>
+          <th scope="col" className="figure">
+            {t('open')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {standards.map(({ slug, name, offices, openProposals }) => (
+          <tr key={slug}>
+            <th scope="row">
+              <a href={localPath(locale, adminPaths.standard(slug))}>
+                <Text pair={name} />
+              </a>
+            </th>
+            <td className="figure" data-label={t('offices')}>
+              {formatNumber(offices, locale)}
+            </td>
+            <td className="figure" data-label={t('open')}>
+              {formatNumber(openProposals, locale)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
