@@ -70,7 +70,7 @@ export function writeTranslations(
   for (const name of names) {
     const pair = sides(row, name)
     if (!pair.bn || !pair.en) continue
-    const source = said[name]?.source ?? before[name]?.source ?? language
+    const source = said[name]?.source ?? language
     const past = { ...before[name], ...(previous && sides(previous, name)) }
     const both = { bn: pair.bn, en: pair.en }
     const translation = writeTranslation(both, source, said[name] ?? {}, past)

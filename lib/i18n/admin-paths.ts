@@ -85,5 +85,6 @@ export const adminPaths = {
   newBulkEdit: `${admin}/bulk-edits/new`,
   bulkEdit: (id: string) => `${admin}/bulk-edits/${part(id)}`,
   translations: `${admin}/translations`,
+  matches: `${admin}/matches`,
   sentence: (key: string) => `${admin}/translations/${part(key)}`,
 }

@@ -10,7 +10,8 @@ interface ErrorSummaryProps {
 
 /** Says at the top why a form was not saved; each line leads to its field. */
 export async function ErrorSummary({ form, labelOf }: ErrorSummaryProps) {
-  if (!form.isHeld) return null
+  // a row that came or went is no failure
+  if (!form.isHeld || form.code === 'rows') return null
   const t = await getTranslations('Form')
   const refusals = await getTranslations('Refusals')
   const issues = await Promise.all(

@@ -23,6 +23,7 @@ export function completeContent(
 ): { ok: true; content: CharterDraft } | Refusal {
   const { services = [], ...rest } = input
   const parsed = charterDraftSchema.safeParse({ ...rest, services: [] })
+  const tidy = (row: Translated) => tidyTranslations(row, language)
   const issues = parsed.success ? [] : toIssues(parsed.error)
   if (services.length > maxServices) issues.push({ code: 'too_many_services', path: '/services' })
   const language = parsed.data?.sourceLanguage ?? before.sourceLanguage
@@ -37,6 +38,11 @@ export function completeContent(
     const { timeLimit } = before.escalationLevels.find((each) => each.level === level.level) ?? {}
     return { ...level, timeLimit: timeLimitOf({ timeLimit, ...present(level) }, language) }
   })
+  for (const list of [parsed.data.objectives, parsed.data.functions, parsed.data.expectations]) {
+    list.forEach(tidy)
+  }
+  escalationLevels.forEach(tidy)
+  tidy(parsed.data)
   const content = {
     ...parsed.data,
     escalationLevels,
@@ -70,6 +76,8 @@ function completeService(
     )
     return undefined
   }
+  const rows = [parsed.data, ...parsed.data.documents, ...parsed.data.variants]
+  for (const row of rows) tidyTranslations(row, language)
   const { timeLimit, fee } = stored ?? {}
   const words = { ...(timeLimit && { timeLimit }), ...(fee && { fee }), ...present(parsed.data) }
   const service = {
@@ -94,4 +102,15 @@ function completeVariant(variant: ServiceDraft['variants'][number], language: 'b
 
 function present<Row extends object>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Row
+}
+
+type Translated = { translations: ServiceDraft['translations'] }
+
+/** A source that is the charter's own language goes without saying. */
+function tidyTranslations(row: Translated, language: 'bn' | 'en'): void {
+  const told = Object.entries(row.translations).flatMap(([pair, { source, ...known }]) => {
+    const said = { ...(source !== language && source && { source }), ...present(known) }
+    return Object.keys(said).length > 0 || known.of ? [[pair, said] as const] : []
+  })
+  row.translations = Object.fromEntries(told)
 }

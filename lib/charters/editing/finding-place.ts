@@ -31,7 +31,11 @@ const levelFields: Record<string, string> = {
  * Where in the editor the field stands that a JSON Pointer into a reading or a draft names.
  * @example placeOf('/services/3/timeLimit/raw', 'bn') // { part: 'service', service: 3, field: 'timeLimitBn' }
  */
-export function placeOf(pointer: string, language: Language): FieldPlace {
+export function placeOf(
+  pointer: string,
+  language: Language,
+  levels: readonly number[] = [1, 2, 3],
+): FieldPlace {
   const [part = '', ...rest] = pointer.split('/').slice(1)
   const side = language === 'bn' ? 'Bn' : 'En'
   if (part === 'services' && rest[0] !== undefined) return placeInService(rest, side)
@@ -41,7 +45,9 @@ export function placeOf(pointer: string, language: Language): FieldPlace {
     const field = rest[0] === undefined ? list : `${list}.${rest[0]}.text${side}`
     return { part: list === 'expectations' ? 'expectations' : 'statement', field }
   }
-  if (part === 'grievance' || part === 'escalationLevels') return placeInLevel(rest, side)
+  if (part === 'grievance' || part === 'escalationLevels') {
+    return placeInLevel(rest, side, levels)
+  }
   return { part: 'charter' }
 }
 
@@ -60,10 +66,16 @@ function placeInService([row, field = '', ...rest]: string[], side: string): Fie
   return field ? { ...place, field: [field, ...rest].join('.') } : place
 }
 
-function placeInLevel([row, field = '']: string[], side: string): FieldPlace {
+/** The form has a row for each of the three levels, whichever there are. */
+function placeInLevel(
+  [row, field = '']: string[],
+  side: string,
+  levels: readonly number[],
+): FieldPlace {
   const place = { part: 'escalation' as const }
   if (row === undefined) return place
-  if (field === 'who') return { ...place, field: `levels.${row}.who${side}` }
+  const start = `levels.${(levels[Number(row)] ?? 1) - 1}`
+  if (field === 'who') return { ...place, field: `${start}.who${side}` }
   const pair = levelFields[field]
-  return { ...place, field: pair ? `levels.${row}.${pair}${side}` : `levels.${row}` }
+  return { ...place, field: pair ? `${start}.${pair}${side}` : start }
 }

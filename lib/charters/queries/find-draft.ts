@@ -28,7 +28,8 @@ export interface DraftFinding {
   raw?: string
   message: { bn: string; en: string }
   proposal?: string
-  /** Where the proposal belongs, when it is another field. */
+  /** Where the proposal belongs, when it is another field: in the reading, and in the editor. */
+  proposalPath?: string
   proposalPlace?: FieldPlace
 }
 
@@ -71,7 +72,7 @@ export async function getDraft(actor: Actor, officeSlug: string): Promise<DraftV
       ...{ versionId: draft?.id ?? null, revision, content },
       basedOn: draft?.basedOn?.number ?? charter?.currentVersion?.number ?? null,
       translations: rows ? listTranslations(rows) : {},
-      findings: shown ? await listFindings(tx, shown, language) : [],
+      findings: shown ? await listFindings(tx, shown, content) : [],
       issues: findIncompleteness({ ...content, officeId: office.id }).map((issue) => ({
         ...issue,
         place: placeOf(issue.path, language),
@@ -133,14 +134,16 @@ const severities = { ERROR: 0, WARNING: 1, INFO: 2 } as const
 async function listFindings(
   tx: Transaction,
   versionId: string,
-  language: 'bn' | 'en',
+  content: CharterDraft,
 ): Promise<DraftFinding[]> {
+  const levels = content.escalationLevels.map(({ level }) => level)
+  const place = (path: string) => placeOf(path, content.sourceLanguage, levels)
   const rows = await tx.finding.findMany({ where: { versionId }, orderBy: { id: 'asc' } })
   rows.sort((one, other) => severities[one.severity] - severities[other.severity])
-  return rows.map((row) => toDraftFinding(row, language))
+  return rows.map((row) => toDraftFinding(row, place))
 }
 
-function toDraftFinding(row: Finding, language: 'bn' | 'en'): DraftFinding {
+function toDraftFinding(row: Finding, placeIn: (path: string) => FieldPlace): DraftFinding {
   const { id, rule, path, raw, proposal, proposalPath, waiverReason } = row
   const params = row.params as Record<string, string | number>
   const said = { ...(raw !== null && { raw }), ...(proposal !== null && { proposal }) }
@@ -148,9 +151,9 @@ function toDraftFinding(row: Finding, language: 'bn' | 'en'): DraftFinding {
     ...{ id, rule, path, ...said },
     severity: row.severity.toLowerCase() as DraftFinding['severity'],
     status: row.status.toLowerCase() as DraftFinding['status'],
-    place: placeOf(path, language),
+    place: placeIn(path),
     message: wordFinding(rule, { path, params, ...said }),
-    ...(proposalPath && { proposalPlace: placeOf(proposalPath, language) }),
+    ...(proposalPath && { proposalPath, proposalPlace: placeIn(proposalPath) }),
     ...(waiverReason && { waiverReason }),
   }
 }

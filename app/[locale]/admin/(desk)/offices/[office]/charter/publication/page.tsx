@@ -10,9 +10,16 @@ import { RequestPanel } from '@/components/publication/request-panel'
 import { ShareSection } from '@/components/publication/share-section'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
-import { getDraft } from '@/lib/charters/queries/find-draft'
+import type {
+  PreviewLinkEntry,
+  PublicationView,
+  RequestView,
+} from '@/lib/charters/publication/publication-view'
+import { type DraftView, getDraft } from '@/lib/charters/queries/find-draft'
 import { getPublication } from '@/lib/charters/queries/get-publication'
 import { listPreviewLinks } from '@/lib/charters/queries/list-preview-links'
+import type { FormPlace } from '@/lib/forms/form-place'
+import type { FormView } from '@/lib/forms/form-view'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { plainText } from '@/lib/i18n/bilingual'
@@ -43,24 +50,11 @@ export default async function PublicationPage({ params, searchParams }: Props) {
     orNotFound(getPublication(actor, slug)),
     listPreviewLinks(actor, slug),
   ])
-  const { request, canPublish } = publication
-  const place = { locale, path }
   const query = await searchParams
   const form = await openForm(path, query, {
     ...{ revision: draft.revision, when: 'now', days: 7 },
-    ...(request && { requestId: request.id }),
+    requestId: publication.request?.id,
   })
-  const token = (await cookies()).get(newLinkCookie(place).name)?.value
-  const isOpen =
-    request !== null && !request.isVoid && ['WAITING', 'SCHEDULED'].includes(request.state)
-  const openErrors = draft.findings.filter(
-    ({ severity, status }) => severity === 'error' && status === 'open',
-  ).length
-  const actions = {
-    approve: approve.bind(null, place, slug),
-    reject: reject.bind(null, place, slug),
-    cancel: cancel.bind(null, place, slug),
-  }
   return (
     <AdminPage
       title={t('title')}
@@ -70,33 +64,71 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       done={readQuery(query.done)}
       aside={<CurrentVersion slug={slug} publication={publication} />}
     >
-      {!draft.exists && <NoDraft slug={slug} />}
-      {request && <RequestPanel {...{ request, publication, form, actions }} />}
-      {draft.exists && (
-        <>
-          <MissingList draft={draft} />
-          <FindingLists draft={draft} />
-          <ChangeSummary slug={slug} publication={publication} />
-          {!canPublish && <p className="doubt">{t('readOnly')}</p>}
-          {canPublish && !isOpen && (
-            <PublishForm
-              {...{ publication, form, openErrors }}
-              isComplete={draft.issues.length === 0}
-              action={wish.bind(null, place, slug, publication.fourEyes)}
-            />
-          )}
-          {draft.canEdit && (
-            <ShareSection
-              {...{ links, form }}
-              newAddress={token && siteUrl(localPath(locale, paths.sharedDraft(token))).href}
-              create={createLink.bind(null, place, slug)}
-              revoke={revokeLink.bind(null, place, slug)}
-            />
-          )}
-        </>
+      {draft.exists ? (
+        <Draft {...{ draft, publication, links, form }} place={{ locale, path }} />
+      ) : (
+        <NoDraft slug={slug} />
       )}
     </AdminPage>
   )
+}
+
+interface DraftProps {
+  draft: DraftView
+  publication: PublicationView
+  links: PreviewLinkEntry[]
+  form: FormView
+  place: FormPlace
+}
+
+async function Draft({ draft, publication, links, form, place }: DraftProps) {
+  const t = await getTranslations('Publication')
+  const { slug } = draft.office
+  const { request, canPublish, fourEyes } = publication
+  const jar = await cookies()
+  const token = jar.get(newLinkCookie(place).name)?.value
+  return (
+    <>
+      {request && (
+        <RequestPanel
+          {...{ request, publication, form }}
+          actions={{
+            approve: approve.bind(null, place, slug),
+            reject: reject.bind(null, place, slug),
+            cancel: cancel.bind(null, place, slug),
+          }}
+        />
+      )}
+      <MissingList draft={draft} />
+      <FindingLists draft={draft} />
+      <ChangeSummary slug={slug} publication={publication} />
+      {!canPublish && <p className="doubt">{t('readOnly')}</p>}
+      {canPublish && !isOpen(request) && (
+        <PublishForm
+          {...{ publication, form }}
+          openErrors={draft.findings.filter(isOpenError).length}
+          isComplete={draft.issues.length === 0}
+          action={wish.bind(null, place, slug, fourEyes)}
+        />
+      )}
+      {draft.canEdit && (
+        <ShareSection
+          {...{ links, form }}
+          newAddress={token && siteUrl(localPath(place.locale, paths.sharedDraft(token))).href}
+          create={createLink.bind(null, place, slug)}
+          revoke={revokeLink.bind(null, place, slug)}
+        />
+      )}
+    </>
+  )
+}
+
+function isOpen(request: RequestView | null): boolean {
+  return request !== null && !request.isVoid && ['WAITING', 'SCHEDULED'].includes(request.state)
+}
+
+function isOpenError({ severity, status }: DraftView['findings'][number]): boolean {
+  return severity === 'error' && status === 'open'
 }
 
 async function NoDraft({ slug }: { slug: string }) {

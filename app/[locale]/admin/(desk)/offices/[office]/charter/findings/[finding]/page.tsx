@@ -1,0 +1,128 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { StateMark } from '@/components/admin/state-mark'
+import { WordsChanged } from '@/components/editor/fields/words-changed'
+import { WaiverForms } from '@/components/editor/waiver-forms'
+import { getFieldLabels } from '@/components/editor/field-labels'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { applyProposal } from '@/lib/charters/editing/apply-proposal'
+import type { DraftFinding, DraftView } from '@/lib/charters/queries/find-draft'
+import { openForm } from '@/lib/forms/open-form'
+import { adminPaths } from '@/lib/i18n/admin-paths'
+import { decodeSegment } from '@/lib/i18n/decode-segment'
+import { localPath } from '@/lib/i18n/paths'
+import { addressOf, nameOf } from '../../addresses'
+import { EditorPage } from '../../editor-page'
+import { openDraft, type Query, readDone } from '../../open-part'
+import { applyFix, reopenFinding, waiveFinding } from './actions'
+
+interface FindingPageProps {
+  params: Promise<{ office: string; finding: string }>
+  searchParams: Promise<Query>
+}
+
+const tones = { error: 'bad', warning: 'doubt', info: 'plain' } as const
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('Editor'))('finding') }
+}
+
+export default async function FindingPage({ params, searchParams }: FindingPageProps) {
+  const [{ office, finding: id }, query] = [await params, await searchParams]
+  const findingId = decodeSegment(id)
+  const pathOf = (slug: string) => adminPaths.draftFinding(slug, findingId)
+  const { draft, path } = await openDraft(office, pathOf)
+  const finding = draft.findings.find((each) => each.id === findingId)
+  if (!finding) notFound()
+  const t = await getTranslations('Editor')
+  const locale = await getLocale()
+  const { slug: officeSlug } = draft.office
+  const of = { officeSlug, findingId }
+  const { place, severity, message, raw } = finding
+  const service = place.service === undefined ? undefined : draft.content.services[place.service]
+  const address = localPath(locale, addressOf(officeSlug, draft.content, place))
+  const form = await openForm(path, query, {})
+  return (
+    <EditorPage
+      draft={draft}
+      path={path}
+      title={t('finding')}
+      here={{ part: place.part, service: place.service }}
+      {...readDone(query)}
+    >
+      <section>
+        <p>
+          <StateMark tone={tones[severity]}>{t(severity)}</StateMark> {message[locale]}
+        </p>
+        {raw && (
+          <p className="printed">
+            <q>{raw}</q>
+          </p>
+        )}
+        <p>
+          <a href={`${address}#${place.field ?? 'main'}`}>
+            {t('toField', { name: service ? nameOf(service, locale) : t(`part.${place.part}`) })}
+          </a>
+        </p>
+      </section>
+      <Fix {...{ draft, finding }} action={applyFix.bind(null, { locale, path }, of)} />
+      {draft.canEdit && (
+        <WaiverForms
+          form={form}
+          reason={finding.status === 'waived' ? (finding.waiverReason ?? '') : undefined}
+          waive={waiveFinding.bind(null, { locale, path }, of)}
+          reopen={reopenFinding.bind(null, { locale, path }, of)}
+        />
+      )}
+    </EditorPage>
+  )
+}
+
+interface FixProps {
+  draft: DraftView
+  finding: DraftFinding
+  action: (form: FormData) => Promise<void>
+}
+
+/** What the remedy would change, before it does. */
+async function Fix({ draft, finding, action }: FixProps) {
+  const { proposal, path, raw } = finding
+  if (proposal === undefined) return null
+  const t = await getTranslations('Editor')
+  const labelOf = await getFieldLabels()
+  const proposalPath = finding.proposalPath
+  const texts = applyProposal(draft.content, { path, raw, proposal, proposalPath })
+  const { sourceLanguage, services } = draft.content
+  if (texts.length === 0) {
+    return (
+      <section>
+        <h2>{t('fix')}</h2>
+        <p>{t('fixByHand')}</p>
+        <p lang={sourceLanguage}>{proposal}</p>
+      </section>
+    )
+  }
+  return (
+    <section>
+      <h2>{t('fix')}</h2>
+      {texts.map(({ pointer, before, after }) => {
+        const field = pointer
+          .replace(/^\/services\/\d+\//, '/')
+          .slice(1)
+          .replaceAll('/', '.')
+        return (
+          <div key={pointer}>
+            <h3>{labelOf(field)}</h3>
+            <WordsChanged before={before} after={after} lang={sourceLanguage} />
+          </div>
+        )
+      })}
+      {draft.canEdit && services && (
+        <form action={action}>
+          <input type="hidden" name="revision" value={draft.revision} />
+          <SubmitButton>{t('applyFix')}</SubmitButton>
+        </form>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+'use client'
+
+import { DragDropProvider } from '@dnd-kit/react'
+import { isSortable, useSortable } from '@dnd-kit/react/sortable'
+import { type ComponentProps, useState } from 'react'
+
+export interface OrderedService {
+  slug: string
+  serial?: string
+  name: string
+}
+
+interface OrderListProps {
+  category: string
+  services: readonly OrderedService[]
+  words: { up: string; down: string; drag: string }
+}
+
+type Drop = NonNullable<ComponentProps<typeof DragDropProvider>['onDragEnd']>
+
+/** Services of a category to be put in order: by dragging, or by buttons that send the form. */
+export function OrderList({ category, services, words }: OrderListProps) {
+  const [ordered, setOrdered] = useState(services)
+  const drop: Drop = ({ operation, canceled }) => {
+    const { source } = operation
+    if (canceled || !isSortable(source)) return
+    const { initialIndex, index } = source.sortable
+    setOrdered((before) => {
+      const moving = before[initialIndex]
+      if (!moving) return before
+      return before.toSpliced(initialIndex, 1).toSpliced(index, 0, moving)
+    })
+  }
+  return (
+    <DragDropProvider onDragEnd={drop}>
+      <ol role="list" className="order">
+        {ordered.map((service, at) => (
+          <OrderRow
+            key={service.slug}
+            {...{ category, service, at, words }}
+            isLast={at === ordered.length - 1}
+          />
+        ))}
+      </ol>
+    </DragDropProvider>
+  )
+}
+
+interface OrderRowProps extends Pick<OrderListProps, 'category' | 'words'> {
+  service: OrderedService
+  at: number
+  isLast: boolean
+}
+
+function OrderRow({ category, service, at, isLast, words }: OrderRowProps) {
+  const { slug, serial, name } = service
+  const { ref, handleRef, isDragging } = useSortable({ id: slug, index: at })
+  return (
+    <li ref={ref} className={isDragging ? 'dragging' : undefined}>
+      <input type="hidden" name={`order.${category}`} value={slug} />
+      <button
+        type="button"
+        ref={handleRef}
+        className="handle"
+        aria-label={`${words.drag}: ${name}`}
+      >
+        <span aria-hidden="true">⠿</span>
+      </button>
+      <span className="name">
+        {serial && <span className="num">{serial} </span>}
+        {name}
+      </span>
+      <button
+        type="submit"
+        name="move"
+        value={`up:${category}:${slug}`}
+        className="quiet"
+        aria-label={`${words.up}: ${name}`}
+        disabled={at === 0}
+      >
+        {words.up}
+      </button>
+      <button
+        type="submit"
+        name="move"
+        value={`down:${category}:${slug}`}
+        className="quiet"
+        aria-label={`${words.down}: ${name}`}
+        disabled={isLast}
+      >
+        {words.down}
+      </button>
+    </li>
+  )
+}
