@@ -1,4 +1,5 @@
 import 'server-only'
+import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
 import { invalid, type Refusal } from '@/lib/charters/issue'
@@ -6,10 +7,13 @@ import { inTransaction } from '@/lib/db/transaction'
 import { toJson } from '../apply/to-json'
 import { type Decisions, decisionsSchema } from '../review/decisions'
 import { lockRun, type SeenRun } from '../review/locked-run'
+import { toRowDecisions, type TypedRows, typedRowsSchema } from '../review/typed-rows'
 
 export interface DecisionChange extends SeenRun {
   /** Only what is given is decided anew; a row given is decided whole. */
-  decisions: Partial<Decisions>
+  decisions?: Partial<Decisions>
+  /** Rows as their form sends them. */
+  typedRows?: TypedRows
 }
 
 /**
@@ -20,14 +24,16 @@ export interface DecisionChange extends SeenRun {
  */
 export async function saveDecisions(
   actor: Actor,
-  { decisions, ...seen }: DecisionChange,
+  { decisions: given = {}, typedRows = {}, ...seen }: DecisionChange,
 ): Promise<{ ok: true; decided: number } | Refusal> {
-  const parsed = decisionsSchema.partial().safeParse(decisions)
+  const parsed = changeSchema.safeParse({ decisions: given, rows: typedRows })
   if (!parsed.success) return invalid(parsed.error)
   return inTransaction(async (tx) => {
     const locked = await lockRun(tx, actor, seen)
     if (!locked.ok) return locked
-    const { id, office, decisions: before } = locked.run
+    const { id, office, report, decisions: before } = locked.run
+    const rows = { ...given.rows, ...toRowDecisions(parsed.data.rows, report) }
+    const decisions = { ...given, ...(Object.keys(rows).length > 0 && { rows }) }
     const after = merge(before, decisions)
     const { decided } = await tx.importRun.update({
       where: { id },
@@ -45,6 +51,8 @@ export async function saveDecisions(
     return { ok: true, decided }
   })
 }
+
+const changeSchema = z.object({ decisions: decisionsSchema.partial(), rows: typedRowsSchema })
 
 /** Part by part; what is given as undefined is undecided again. */
 function merge(before: Decisions, change: Partial<Decisions>): Decisions {

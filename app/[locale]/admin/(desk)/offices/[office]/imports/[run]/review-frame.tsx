@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { AdminPage } from '@/components/admin/admin-page'
+import { ReviewTabs } from '@/components/import/review-tabs'
+import { adminPaths } from '@/lib/i18n/admin-paths'
+import { plainText } from '@/lib/i18n/bilingual'
+import { formatDay } from '@/lib/i18n/format-day'
+import { localPath } from '@/lib/i18n/paths'
+import { readQuery } from '@/lib/i18n/read-query'
+import type { ImportReview } from '@/lib/imports/queries/get-import-review'
+import { fileTitle } from '../file-title'
+
+interface ReviewFrameProps {
+  review: ImportReview
+  part: 'overview' | 'services' | 'columns' | 'officers'
+  path: string
+  query: Record<string, string | string[] | undefined>
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** What all pages of a review share: whose document it is, and its parts. */
+export async function ReviewFrame({
+  review,
+  part,
+  path,
+  query,
+  aside,
+  children,
+}: ReviewFrameProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('ImportReview')
+  const words = await getTranslations('Import')
+  const { run, office, report } = review
+  const lead = {
+    kind: words(`kind.${report.kind}`),
+    day: formatDay(run.createdAt, locale),
+    person: run.createdBy,
+  }
+  const here = (to: string) => localPath(locale, to)
+  return (
+    <AdminPage
+      title={t('review', { file: fileTitle(run.fileName, t('pasted')) })}
+      lead={t('reviewLead', lead)}
+      path={path}
+      crumbs={[
+        { text: plainText(office.name, locale), href: here(adminPaths.office(office.slug)) },
+        { text: t('imports'), href: here(adminPaths.imports(office.slug)) },
+      ]}
+      done={readQuery(query.done)}
+      aside={aside}
+    >
+      {run.state === 'REVIEW' && (
+        <ReviewTabs
+          officeSlug={office.slug}
+          runId={run.id}
+          current={part}
+          services={review.rows.length}
+          officers={review.posts.length}
+        />
+      )}
+      {children}
+    </AdminPage>
+  )
+}
