@@ -15,7 +15,23 @@ export interface PageKey {
 export type PageLife = 'office' | 'list' | 'build'
 
 /** Query names a public page may depend on; all others are dropped before rendering. */
-const QUERY_NAMES = ['after', 'area', 'department', 'district', 'division', 'level', 'q', 'upazila']
+const QUERY_NAMES = [
+  'after',
+  'apart',
+  'area',
+  'department',
+  'district',
+  'division',
+  'go',
+  'level',
+  'only',
+  'q',
+  'sort',
+  'upazila',
+]
+/** Names that may be given several times, as ticks of a form are; and how often at most. */
+const REPEATED_NAMES = ['office']
+const MAX_REPEATS = 12
 const MAX_QUERY_VALUE = 200
 const OFFICE_HOST = /^([a-z0-9-]+(?:\.[a-z0-9-]+){1,4})\.gov\.bd$/
 /** Everything else is a page that anyone may see, an address that moved, or one where there is nothing. */
@@ -65,6 +81,12 @@ function allowedQuery(given: URLSearchParams): string {
   for (const name of QUERY_NAMES) {
     const value = given.get(name)
     if (value) kept.set(name, value.slice(0, MAX_QUERY_VALUE))
+  }
+  for (const name of REPEATED_NAMES) {
+    const values = new Set(given.getAll(name).filter(Boolean))
+    for (const value of [...values].slice(0, MAX_REPEATS)) {
+      kept.append(name, value.slice(0, MAX_QUERY_VALUE))
+    }
   }
   const query = kept.toString()
   return query && `?${query}`

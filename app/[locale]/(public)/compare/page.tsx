@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Chooser } from '@/components/comparison/choose/chooser'
+import { SitePage } from '@/components/site/site-page'
+import { Notice } from '@/components/ui/notice'
+import { mostOffices, writeRefs } from '@/lib/audit/comparison/office-ref'
+import { listChosen, searchStandards } from '@/lib/audit/comparison/queries/list-choices'
+import { pageMetadata } from '@/lib/i18n/page-metadata'
+import { localPath, paths } from '@/lib/i18n/paths'
+import { readQuery } from '@/lib/i18n/read-query'
+import { listOffices } from '@/lib/offices/queries/list-offices'
+
+type Props = PageProps<'/[locale]/compare'>
+
+const mostFound = 20
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Compare')
+  return pageMetadata({ path: paths.compare, title: t('title'), description: t('description') })
+}
+
+/** Choose what to compare: offices by search and ticks, or one standard service. */
+export default async function ComparePage({ searchParams }: Props) {
+  const asked = await searchParams
+  const q = readQuery(asked.q)
+  const locale = await getLocale()
+  const t = await getTranslations('Compare')
+  const chosen = await listChosen([asked.office ?? []].flat())
+  const ready = chosen.filter(({ hasCharter }) => hasCharter)
+  const wantsTable = readQuery(asked.go) !== undefined
+  if (wantsTable && ready.length >= 2 && ready.length <= mostOffices) {
+    redirect(localPath(locale, paths.compareCharters(writeRefs(ready))))
+  }
+  const [found, standards] = await Promise.all([
+    q ? listOffices({ q, limit: mostFound, locale }) : { entries: [] },
+    q ? searchStandards(q) : [],
+  ])
+  return (
+    <SitePage path={paths.compare} query={q ? { q } : undefined} hasSearch>
+      <h1>{t('title')}</h1>
+      <p>{t('lead')}</p>
+      {wantsTable && <Notice title={t('tooFewTitle')}>{t('tooFew', { n: ready.length })}</Notice>}
+      <Chooser q={q} chosen={chosen} found={found.entries} standards={standards} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,44 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Section } from '@/components/ui/section'
+import { localPath, paths } from '@/lib/i18n/paths'
+
+interface CitationProps {
+  /** The comparison's own address, without the language. */
+  path: string
+  query: Record<string, string>
+  /** The same offices with the versions in force today, when some of these are not. */
+  currentPath?: string
+  siteUrl: string
+}
+
+/** The lasting address of what is shown, and the same as files. */
+export async function Citation({ path, query, currentPath, siteUrl }: CitationProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('Compare')
+  const search = new URLSearchParams(query).toString()
+  const file = (format: string) =>
+    `${paths.compareExport(locale, format, path)}${search && `?${search}`}`
+  return (
+    <Section id="cite" title={t('cite')}>
+      <p>{t('citeText')}</p>
+      <p className="address">{`${siteUrl}${localPath(locale, path, query)}`}</p>
+      <ul className="off-paper">
+        <li>
+          <a href={file('csv')} download>
+            {t('csv')}
+          </a>
+        </li>
+        <li>
+          <a href={file('xlsx')} download>
+            {t('xlsx')}
+          </a>
+        </li>
+        {currentPath && (
+          <li>
+            <a href={localPath(locale, currentPath)}>{t('toCurrent')}</a>
+          </li>
+        )}
+      </ul>
+    </Section>
+  )
+}

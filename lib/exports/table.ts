@@ -1,0 +1,65 @@
+// A table to take away: the same rows as CSV and as XLSX, with what it is and where it comes from.
+import 'server-only'
+import { streamCsv } from './csv'
+import { writeXlsx } from './xlsx'
+
+export interface ExportColumn {
+  head: string
+  kind: 'text' | 'number'
+}
+
+export type ExportCell = string | number | null
+
+export interface ExportTable {
+  title: string
+  columns: ExportColumn[]
+  rows: ExportCell[][]
+  /** Where it comes from, as pairs of a name and a text: a sheet of their own in XLSX; a CSV cites them in its rows. */
+  notes: [name: string, text: string][]
+}
+
+export const exportFormats = ['csv', 'xlsx'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export function isExportFormat(value: string): value is ExportFormat {
+  return exportFormats.some((format) => format === value)
+}
+
+const mediaTypes: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/**
+ * The table as a download of this name (without its ending).
+ * @example return sendTable(table, 'csv', 'comparison-2026-11-21')
+ */
+export async function sendTable(
+  table: ExportTable,
+  format: ExportFormat,
+  fileName: string,
+): Promise<Response> {
+  const body = format === 'csv' ? toCsv(table) : new Uint8Array(await writeXlsx(table))
+  return new Response(body, {
+    headers: {
+      'Content-Type': mediaTypes[format],
+      'Content-Disposition': `attachment; filename="${fileName}.${format}"`,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'X-Content-Type-Options': 'nosniff',
+      'X-Robots-Tag': 'noindex',
+      'Cache-Control': 'public, max-age=0, must-revalidate',
+    },
+  })
+}
+
+function toCsv({ columns, rows }: ExportTable): ReadableStream<Uint8Array> {
+  const lines = rows.map((row) => row.map((cell) => (cell === null ? undefined : String(cell))))
+  return streamCsv(
+    columns.map(({ head }) => head),
+    onePage(lines),
+  )
+}
+
+async function* onePage<Row>(rows: Row[]): AsyncGenerator<Row[]> {
+  yield rows
+}
