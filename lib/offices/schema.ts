@@ -51,11 +51,24 @@ const details = {
   ...bilingual('name', optionalName),
   ...bilingual('address', optionalText),
   ...bilingual('openingHours', optionalText),
-  latitude: z.number().min(-90).max(90).optional(),
-  longitude: z.number().min(-180).max(180).optional(),
+  latitude: degrees(90),
+  longitude: degrees(180),
   phones: z.array(z.string().min(1).max(100)).max(20).optional(),
   emails: z.array(z.string().min(1).max(200)).max(20).optional(),
-  sourceUrl: z.url({ protocol: /^https?$/ }).optional(),
+  sourceUrl: z
+    .url({ protocol: /^https?$/, error: 'url_malformed' })
+    .nullish()
+    .transform((url) => url ?? undefined),
+}
+
+/** Null removes it, as a blank text does. */
+function degrees(most: number) {
+  return z
+    .number({ error: 'degrees_malformed' })
+    .min(-most, 'degrees_malformed')
+    .max(most, 'degrees_malformed')
+    .nullish()
+    .transform((value) => value ?? undefined)
 }
 
 export const officeSchema = z

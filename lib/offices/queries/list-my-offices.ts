@@ -1,12 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
-import { can } from '@/lib/access/policy'
 import { db } from '@/lib/db/client'
 import { findKeys } from '../my-offices/find-keys'
-import { loadFacts, type OfficeFacts } from '../my-offices/load-facts'
-import type { MyOffice, MyOffices, MyOfficesQuery } from '../my-offices/my-office'
+import { loadFacts } from '../my-offices/load-facts'
+import type { MyOffices, MyOfficesQuery } from '../my-offices/my-office'
+import { toMyOffice } from '../my-offices/to-my-office'
 import { officeEntrySelect, toOfficeEntry } from '../office-entry'
-import type { OfficeListEntry } from '../office-view'
 import { writeCursor } from '../page-cursor'
 
 const pageSize = 50
@@ -37,34 +36,4 @@ export async function listMyOffices(actor: Actor, query: MyOfficesQuery = {}): P
     }),
     ...(keys.length > limit && last && { next: writeCursor([last.rank, last.name, last.id]) }),
   }
-}
-
-function toMyOffice(actor: Actor, entry: OfficeListEntry, facts: OfficeFacts): MyOffice {
-  const { errors, warnings, infos, missing, outdated, proposals } = facts
-  const { number, publishedAt, dueOn, isOverdue, overdueServices } = facts
-  const place = {
-    areaIds: entry.areas.map(({ id }) => id),
-    departmentSlug: entry.department.slug,
-  }
-  return {
-    ...entry,
-    ...(number !== null && publishedAt && { published: { number, on: publishedAt } }),
-    ...draftOf(facts),
-    findings: { errors, warnings, infos },
-    translations: { missing, outdated },
-    ...(dueOn && { confirmation: { dueOn, isOverdue, overdueServices } }),
-    proposals,
-    mayEdit: entry.state === 'ACTIVE' && can(actor, 'charter:edit', place),
-  }
-}
-
-function draftOf(facts: OfficeFacts): Pick<MyOffice, 'draft'> {
-  const { draftChangedAt, requestState, publishAt, requestedBy } = facts
-  if (!draftChangedAt) return {}
-  const request = requestState && {
-    state: requestState,
-    by: requestedBy ?? '',
-    ...(publishAt && { publishAt }),
-  }
-  return { draft: { changedAt: draftChangedAt, ...(request && { request }) } }
 }

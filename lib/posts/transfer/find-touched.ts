@@ -38,39 +38,16 @@ export async function findTouched(
 ): Promise<TouchedOffice[]> {
   const ids = [...postIds]
   const version = visibleTo(actor)
-  const services = await db.serviceVersion.findMany({
-    where: {
-      version,
-      OR: [
-        { responsiblePostId: { in: ids } },
-        { escalationPosts: { some: { postId: { in: ids } } } },
-      ],
-    },
-    orderBy: { position: 'asc' },
-    select: {
-      serviceId: true,
-      nameBn: true,
-      nameEn: true,
-      responsiblePostId: true,
-      escalationPosts: { where: { postId: { in: ids } }, select: { postId: true } },
-      version: versionSelect,
-    },
-  })
-  const levels = await db.escalationLevel.findMany({
-    where: { version, postId: { in: ids } },
-    orderBy: { level: 'asc' },
-    select: { level: true, whoBn: true, whoEn: true, version: versionSelect },
-  })
-  return gather([
-    ...services.flatMap((row) => {
-      const isResponsible = ids.includes(row.responsiblePostId ?? '')
-      const name = officialPair(row.nameBn, row.nameEn)
-      const thing = { key: row.serviceId, name, version: row.version }
-      return [
-        ...(isResponsible ? [{ ...thing, as: 'responsible' as const }] : []),
-        ...(row.escalationPosts.length > 0 ? [{ ...thing, as: 'escalation' as const }] : []),
-      ]
+  const [services, levels] = await Promise.all([
+    findServices(ids, version),
+    db.escalationLevel.findMany({
+      where: { version, postId: { in: ids } },
+      orderBy: { level: 'asc' },
+      select: { level: true, whoBn: true, whoEn: true, version: versionSelect },
     }),
+  ])
+  return gather([
+    ...services,
     ...levels.map(({ level, whoBn, whoEn, version: of }) => ({
       key: String(level),
       name: officialPair(whoBn, whoEn),
@@ -79,6 +56,37 @@ export async function findTouched(
       as: 'level' as const,
     })),
   ])
+}
+
+async function findServices(
+  ids: string[],
+  version: Prisma.CharterVersionWhereInput,
+): Promise<Found[]> {
+  const toOne = { postId: { in: ids } }
+  const rows = await db.serviceVersion.findMany({
+    where: {
+      version,
+      OR: [{ responsiblePostId: { in: ids } }, { escalationPosts: { some: toOne } }],
+    },
+    orderBy: { position: 'asc' },
+    select: {
+      serviceId: true,
+      nameBn: true,
+      nameEn: true,
+      responsiblePostId: true,
+      escalationPosts: { where: toOne, select: { postId: true } },
+      version: versionSelect,
+    },
+  })
+  return rows.flatMap((row) => {
+    const name = officialPair(row.nameBn, row.nameEn)
+    const thing = { key: row.serviceId, name, version: row.version }
+    const isResponsible = ids.includes(row.responsiblePostId ?? '')
+    return [
+      ...(isResponsible ? [{ ...thing, as: 'responsible' as const }] : []),
+      ...(row.escalationPosts.length > 0 ? [{ ...thing, as: 'escalation' as const }] : []),
+    ]
+  })
 }
 
 function visibleTo(actor: Actor): Prisma.CharterVersionWhereInput {

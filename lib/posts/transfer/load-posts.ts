@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '@/lib/access/actor'
 import { officeScope } from '@/lib/access/scope'
 import { officialPair } from '@/lib/charters/translations'
+import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { toNamedOffice } from '@/lib/offices/office-header'
 import type { PostState } from './plan-transfer'
@@ -18,44 +19,47 @@ export async function loadPosts(
   const rows = await tx.post.findMany({
     where: { id: { in: ids } },
     orderBy: { id: 'asc' },
-    select: {
-      id: true,
-      titleBn: true,
-      titleEn: true,
-      office: { select: { id: true, slug: true, nameBn: true, nameEn: true } },
-      postings: {
-        orderBy: { id: 'asc' },
-        select: { id: true, nameBn: true, nameEn: true, kind: true, from: true, to: true },
-      },
-    },
+    select: stateSelect,
   })
   const own = await tx.post.findMany({
     where: { id: { in: ids }, office: { AND: [officeScope(actor, 'post:edit')] } },
     select: { id: true },
   })
   const inScope = new Set(own.map(({ id }) => id))
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        id: row.id,
-        title: officialPair(row.titleBn, row.titleEn),
-        office: { id: row.office.id, ...toNamedOffice(row.office) },
-        inScope: inScope.has(row.id),
-        postings: row.postings.map(({ from, to, ...posting }) => ({
-          ...posting,
-          from: toDay(from),
-          to: toDay(to),
-        })),
-      },
-    ]),
-  )
+  return new Map(rows.map((row) => [row.id, toState(row, inScope.has(row.id))]))
 }
 
 /** Changes with anything a plan over these posts depends on. */
 export function stampOf(posts: ReadonlyMap<string, PostState>): string {
   const state = [...posts.values()].map(({ id, inScope, postings }) => [id, inScope, postings])
   return createHash('sha256').update(JSON.stringify(state)).digest('hex').slice(0, 16)
+}
+
+const stateSelect = {
+  id: true,
+  titleBn: true,
+  titleEn: true,
+  office: { select: { id: true, slug: true, nameBn: true, nameEn: true } },
+  postings: {
+    orderBy: { id: 'asc' },
+    select: { id: true, nameBn: true, nameEn: true, kind: true, from: true, to: true },
+  },
+} satisfies Prisma.PostSelect
+
+type Row = Prisma.PostGetPayload<{ select: typeof stateSelect }>
+
+function toState({ id, titleBn, titleEn, office, postings }: Row, inScope: boolean): PostState {
+  return {
+    id,
+    title: officialPair(titleBn, titleEn),
+    office: { id: office.id, ...toNamedOffice(office) },
+    inScope,
+    postings: postings.map(({ from, to, ...posting }) => ({
+      ...posting,
+      from: toDay(from),
+      to: toDay(to),
+    })),
+  }
 }
 
 function toDay(date: Date | null): string | null {

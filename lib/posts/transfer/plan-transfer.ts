@@ -51,14 +51,14 @@ export type Step = Ending | Start
 /**
  * The steps of a transfer over the posts as they are, or why it cannot be made: issues `posting_overlaps` (someone
  * was put there for that day or later), `holder_must_leave`, `already_vacant`, `nobody_leaves`, `post_vacant`,
- * `post_unknown`, `same_post`.
+ * `post_not_found`, `same_post`.
  */
 export function planTransfer(
   transfer: Transfer,
   posts: ReadonlyMap<string, PostState>,
 ): { ok: true; steps: Step[] } | Refusal {
   const post = posts.get(transfer.postId)
-  if (!post) return invalidAt(['postId'], 'post_unknown')
+  if (!post) return invalidAt(['postId'], 'post_not_found')
   const refusal = checkPosts(transfer, posts) ?? checkHolder(transfer, post)
   if (refusal) return refusal
   const { comesFrom, leavesTo } = transfer
@@ -85,7 +85,7 @@ function checkPosts(
   for (const [name, id] of Object.entries({ comesFrom, leavesTo })) {
     if (id === undefined) continue
     if (id === postId) return invalidAt([name], 'same_post')
-    if (!posts.has(id)) return invalidAt([name], 'post_unknown')
+    if (!posts.has(id)) return invalidAt([name], 'post_not_found')
   }
   const source = comesFrom === undefined ? undefined : posts.get(comesFrom)
   const isVacant = comes === 'posted' && source && !holderOf(source, from)

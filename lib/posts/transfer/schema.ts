@@ -32,7 +32,7 @@ export const transferSchema = z
     path: ['nameBn'],
   })
   .refine(({ comes, comesFrom }) => comes !== 'posted' || comesFrom, {
-    error: 'post_missing',
+    error: 'post_not_chosen',
     path: ['comesFrom'],
   })
 

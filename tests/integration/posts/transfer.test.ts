@@ -9,6 +9,7 @@ import { transferOfficer } from '@/lib/posts/commands/transfer-officer'
 import { undoTransfer } from '@/lib/posts/commands/undo-transfer'
 import { getPostRegister } from '@/lib/posts/queries/get-post-register'
 import { previewTransfer } from '@/lib/posts/queries/preview-transfer'
+import type { TransferInput } from '@/lib/posts/transfer/schema'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { hearChanges } from '@/tests/factories/listener'
@@ -100,7 +101,7 @@ describe('a transfer', () => {
       comesFrom: assistant,
       leavesTo: assistant,
       phones: ['01711-111111'],
-    } as const
+    } satisfies TransferInput
     const { stamp } = accepted(await previewTransfer(ofNarail, given))
     const heard = await hearChanges(async () =>
       accepted(await transferOfficer(ofNarail, { ...given, stamp })),

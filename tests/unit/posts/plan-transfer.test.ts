@@ -116,7 +116,7 @@ describe('planTransfer', () => {
       'the post is unknown',
       [a],
       { leavesTo: '00000000-0000-4000-8000-00000000000f' },
-      '/leavesTo post_unknown',
+      '/leavesTo post_not_found',
     ],
   ])('refuses when %s', (_, postings, given, issue) => {
     expect(told([post('one', postings), post('two', [b])], given)).toEqual([issue])
@@ -134,7 +134,7 @@ describe('transferSchema', () => {
     const codes = (input: object) =>
       transferSchema.safeParse({ ...given, ...input }).error?.issues.map(({ message }) => message)
     expect(codes({ comes: 'new', comesFrom: '' })).toEqual(['name_missing'])
-    expect(codes({ comes: 'posted', comesFrom: '' })).toEqual(['post_missing'])
+    expect(codes({ comes: 'posted', comesFrom: '' })).toEqual(['post_not_chosen'])
     expect(codes({ comes: 'nobody' })).toBeUndefined()
   })
 })
