@@ -47,7 +47,7 @@ export async function PublishForm(props: PublishFormProps) {
         />
         <div className="moment">
           <Field form={form} name="publishOn" label={t('date')} type="date" />
-          <Field form={form} name="publishAt" label={t('time')} help={t('timeHelp')} type="time" />
+          <Field form={form} name="publishAt" label={t('time')} type="time" />
         </div>
         <div className="buttons">
           <SubmitButton>{t(fourEyes ? 'ask' : 'publish', { n: next })}</SubmitButton>

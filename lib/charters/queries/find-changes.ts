@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { NotFoundError } from '@/lib/access/errors'
 import { officeScope } from '@/lib/access/scope'
 import { db } from '@/lib/db/client'
+import type { Bilingual } from '@/lib/i18n/bilingual'
 import { toComparable } from '../comparison/comparable'
 import { type CharterChanges, diffCharters } from '../diff'
 import type { OfficeHeader, PublishedCharter, ShownVersion } from '../published-charter'
@@ -17,6 +18,8 @@ export interface VersionChanges {
   /** Those one can compare with, the latest first. */
   versions: PublishedCharter['versions']
   changes: CharterChanges
+  /** Of the services that moved, by key. */
+  names: Record<string, Bilingual>
   /** Parts of either version are no longer shown: nothing is said of them. */
   isRedacted: boolean
 }
@@ -59,12 +62,18 @@ export async function getChanges(
 }
 
 function compare(before: PublishedCharter, after: PublishedCharter): VersionChanges {
+  const changes = diffCharters(toComparable(before), toComparable(after))
+  const moved = new Set(changes.moved.map(({ key }) => key))
+  const names = after.services.filter(({ slug }) => moved.has(slug)).map(toName)
   return {
     office: after.office,
     from: before.version,
     to: after.version,
     versions: after.versions,
-    changes: diffCharters(toComparable(before), toComparable(after)),
+    changes,
+    names: Object.fromEntries(names),
     isRedacted: before.redactions.length + after.redactions.length > 0,
   }
 }
+
+const toName = ({ slug, name }: { slug: string; name: Bilingual }) => [slug, name] as const

@@ -85,8 +85,7 @@ async function Draft({ draft, publication, links, form, place }: DraftProps) {
   const t = await getTranslations('Publication')
   const { slug } = draft.office
   const { request, canPublish, fourEyes } = publication
-  const jar = await cookies()
-  const token = jar.get(newLinkCookie(place).name)?.value
+  const token = (await cookies()).get(newLinkCookie(place).name)?.value
   return (
     <>
       {request && (
