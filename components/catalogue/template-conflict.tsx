@@ -21,10 +21,10 @@ export async function TemplateConflict({ form, stored }: { form: FormView; store
           </tr>
         </thead>
         <tbody>
-          {differing.map((name) => (
+          {differing.map(async (name) => (
             <tr key={name}>
               <th scope="row">
-                <a href={`#${name}`}>{name}</a>
+                <a href={`#${name}`}>{await labelOf(name)}</a>
               </th>
               <td data-label={t('storedNow')}>{now[name]?.[0] || t('empty')}</td>
               <td data-label={t('youTyped')}>{valueOf(form, name) || t('empty')}</td>
@@ -36,8 +36,28 @@ export async function TemplateConflict({ form, stored }: { form: FormView; store
   )
 }
 
-const notTyped = ['revision', 'slug', 'openProposals']
+const languages = { Bn: 'bn', En: 'en' } as const
+const fields = [
+  'name',
+  'description',
+  'timeLimit',
+  'feeMin',
+  'feeMax',
+  'source',
+  'reviewed',
+] as const
+
+/** @example await labelOf('documents.0.textBn') // 'Paper 1 (Bangla)' */
+async function labelOf(name: string): Promise<string> {
+  const t = await getTranslations('Catalogue')
+  const [, stem = name, side] = /^(.*?)(Bn|En)?$/.exec(name) ?? []
+  const language = side && t(languages[side as 'Bn' | 'En'])
+  const [, row] = /^documents\.(\d+)\./.exec(stem) ?? []
+  const field = fields.find((known) => known === stem)
+  const label = row ? t('document', { n: Number(row) + 1 }) : field ? t(field) : stem
+  return language ? `${label} (${language})` : label
+}
 
 function isTyped(name: string): boolean {
-  return !notTyped.includes(name)
+  return /^(documents\.\d+\.text|name|description|timeLimit|fee|source|reviewed)/.test(name)
 }

@@ -6,32 +6,12 @@ import { markOf } from '@/lib/bulk-edits/seen'
 import { officialPair, toPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
 import { isUuid, readCursor, writeCursor } from '@/lib/offices/page-cursor'
-import {
-  type ProposedChange,
-  readChanges,
-  type Standing,
-  standingOf,
-} from '../proposals/proposed-changes'
+import type { ProposalView } from '../proposals/proposal-view'
+import { readChanges, standingOf } from '../proposals/proposed-changes'
 import { workingVersion } from '../working-version'
 
 const pageSize = 100
-
-export interface ProposedPart extends Omit<ProposedChange, 'decision'> {
-  /** What a tick box sends: the proposal, the field and what stood there. */
-  pick: string
-  standing: Standing
-}
-
-export interface ProposalView {
-  id: string
-  office: { slug: string; name: Bilingual }
-  service: { slug: string; name: Bilingual }
-  standard: { slug: string; name: Bilingual }
-  at: Date
-  parts: ProposedPart[]
-}
 
 /**
  * The open proposals of one office, or of all offices of the actor's scope, the offices in order, read by key; of

@@ -5,7 +5,8 @@ import { toPair } from '@/lib/charters/translations'
 import { matchKey } from '@/lib/bangla/match-key'
 import { compareBangla } from '@/lib/bangla/collation'
 import { db } from '@/lib/db/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
+import { type Bilingual, plainText } from '@/lib/i18n/bilingual'
+import type { Locale } from '@/lib/i18n/locale'
 
 export interface StandardEntry {
   slug: string
@@ -23,7 +24,7 @@ export interface StandardEntry {
  */
 export async function listStandardServices(
   actor: Actor,
-  filter: { q?: string } = {},
+  filter: { q?: string; locale?: Locale } = {},
 ): Promise<StandardEntry[]> {
   if (grantsFor(actor, 'charter:read').length === 0) return []
   const rows = await db.standardService.findMany({
@@ -54,9 +55,11 @@ export async function listStandardServices(
       offices: _count.serviceVersions,
       openProposals: _count.proposals,
     }))
-    .sort((a, b) => compareBangla(nameOf(a), nameOf(b)))
+    .sort(byName(filter.locale ?? 'bn'))
 }
 
-function nameOf({ name, slug }: StandardEntry): string {
-  return name.bn ?? name.en ?? slug
+function byName(locale: Locale) {
+  const nameOf = ({ name, slug }: StandardEntry) => plainText(name, locale) || slug
+  const compare = locale === 'bn' ? compareBangla : new Intl.Collator('en').compare
+  return (a: StandardEntry, b: StandardEntry) => compare(nameOf(a), nameOf(b))
 }

@@ -24,7 +24,7 @@ export default async function CataloguePage({
   const t = await getTranslations('Catalogue')
   const query = await searchParams
   const q = readQuery(query.q)
-  const standards = await listStandardServices(actor, { q })
+  const standards = await listStandardServices(actor, { q, locale })
   const home = localPath(locale, adminPaths.catalogue)
   return (
     <AdminPage
