@@ -32,6 +32,7 @@ export async function LevelFields(props: LevelFieldsProps) {
       name={`${start}.${name}`}
       label={f(name)}
       help={help}
+      rows={name === 'timeLimit' ? 1 : 2}
       translation={translations[`${pointer}/${name}`]}
     />
   )

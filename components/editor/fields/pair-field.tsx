@@ -17,13 +17,14 @@ interface PairFieldProps {
 }
 
 /** A text in both languages with the state of its translation. */
-export function PairField({ translation, ...field }: PairFieldProps) {
+export function PairField({ translation, help, ...field }: PairFieldProps) {
   const { form, name } = field
   const place = name.replace(/[^.]+$/, (pair) => `translations.${pair}.source`)
   const source = translation ? '' : valueOf(form, place)
   return (
     <div className="pair-field">
       <BilingualField {...field} />
+      {help && <small>{help}</small>}
       {source && <input type="hidden" name={place} value={source} />}
       {translation && (
         <TranslationNote

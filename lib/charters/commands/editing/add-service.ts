@@ -7,6 +7,8 @@ import { withServices } from '../../editing/with-services'
 export interface NewService {
   officeSlug: string
   service: ServiceInput
+  /** The lasting identity it goes on under: one removed a moment ago. */
+  continues?: string
 }
 
 /**
@@ -17,7 +19,7 @@ export interface NewService {
  */
 export async function addService(
   actor: Actor,
-  { officeSlug, service: { slug: _, ...service } }: NewService,
+  { officeSlug, continues, service: { slug: _, ...service } }: NewService,
 ): Promise<(EditAnswer & { ok: true; slug: string }) | Exclude<EditAnswer, { ok: true }>> {
   if (!service.nameBn?.trim() && !service.nameEn?.trim()) {
     return {
@@ -26,12 +28,13 @@ export async function addService(
       issues: [{ code: 'service_name_missing', path: '/nameBn' }],
     }
   }
+  const added = { ...service, ...(continues && { slug: continues }) }
   let place = 0
   const answer = await editDraft(actor, officeSlug, (content) => {
     const { services } = content
     const last = services.findLastIndex(({ category }) => category === service.category)
     place = last === -1 ? services.length : last + 1
-    return withServices(content, services.toSpliced(place, 0, service as never))
+    return withServices(content, services.toSpliced(place, 0, added as never))
   })
   if (!answer.ok) return { ...answer, issues: issuesOfService(answer.issues, place) }
   return { ...answer, slug: answer.serviceSlugs[place] ?? '' }

@@ -1,0 +1,96 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { ConflictForm } from '@/components/editor/conflict/conflict-form'
+import { saySide } from '@/components/editor/conflict/say-side'
+import { getFieldLabels } from '@/components/editor/field-labels'
+import { openForm } from '@/lib/forms/open-form'
+import { nestFields } from '@/lib/forms/nest-fields'
+import { adminPaths } from '@/lib/i18n/admin-paths'
+import { localPath } from '@/lib/i18n/paths'
+import { readQuery } from '@/lib/i18n/read-query'
+import { nameOf } from '../addresses'
+import { EditorPage } from '../editor-page'
+import type { EditedPart } from '../finish-edit'
+import { listPosts } from '../list-posts'
+import { openDraft, type PartProps, type Query } from '../open-part'
+import { addAgain, resolveConflict } from './actions'
+import { openConflict } from './open-conflict'
+
+const parts = ['statement', 'expectations', 'escalation', 'service'] as const
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('Editor.conflict'))('title') }
+}
+
+export default async function ConflictPage({ params, searchParams }: PartProps) {
+  const [{ office }, query] = [await params, await searchParams]
+  const { actor, draft, path } = await openDraft(office, adminPaths.charterConflict)
+  const edited = readEdited(query)
+  const form = await openForm(path, query, {})
+  if (!edited || !form.isHeld) notFound()
+  const t = await getTranslations('Editor.conflict')
+  const locale = await getLocale()
+  const { slug } = draft.office
+  const { mine, theirs, base, differences, language } = openConflict(
+    draft,
+    edited,
+    nestFields(form.values),
+  )
+  const { posts } = await listPosts(actor, slug, form, postFields)
+  const labelOf = await getFieldLabels()
+  const at = draft.content.services.findIndex((service) => service.slug === edited.service)
+  const place = { locale, path, query: { ...edited } as Record<string, string> }
+  const of = { officeSlug: slug, edited, language }
+  const back =
+    edited.part === 'service'
+      ? adminPaths.draftService(slug, edited.service ?? '')
+      : adminPaths[edited.part](slug)
+  return (
+    <EditorPage
+      draft={draft}
+      path={path}
+      title={t('title')}
+      lead={theirs ? t('lead') : t('gone')}
+      here={{ part: edited.part, ...(at !== -1 && { service: at }) }}
+    >
+      {edited.part === 'service' && (
+        <p>{nameOf((theirs ?? mine) as { nameBn?: string }, locale)}</p>
+      )}
+      <ConflictForm
+        action={(theirs ? resolveConflict : addAgain).bind(null, place, of)}
+        hidden={{
+          revision: String(draft.revision),
+          mine: JSON.stringify(mine),
+          theirs: JSON.stringify(theirs),
+          base: JSON.stringify(base),
+        }}
+        isGone={theirs === null}
+        isRefused={form.code === 'choice_missing'}
+        backHref={localPath(locale, theirs ? back : adminPaths.charter(slug))}
+        fields={(theirs ? differences : allOf(mine)).map((difference) => ({
+          ...difference,
+          label: labelOf(difference.field),
+          mine: saySide(difference.mine, locale, posts),
+          theirs: saySide(difference.theirs, locale, posts),
+          isText: typeof (difference.mine ?? difference.theirs) === 'string',
+          lang: difference.field.endsWith('En') ? 'en' : 'bn',
+        }))}
+      />
+    </EditorPage>
+  )
+}
+
+const postFields = ['officer.postId', 'escalation.0.postId', 'escalation.1.postId']
+
+function readEdited(query: Query): EditedPart | null {
+  const part = parts.find((each) => each === readQuery(query.part))
+  const service = readQuery(query.service)
+  return part ? { part, ...(service && { service }) } : null
+}
+
+/** Everything that was typed, where there is nothing to compare it with. */
+function allOf(mine: Record<string, unknown>) {
+  return Object.entries(mine)
+    .filter(([, value]) => typeof value === 'string')
+    .map(([field, value]) => ({ field, mine: value, theirs: undefined, changed: 'mine' as const }))
+}
