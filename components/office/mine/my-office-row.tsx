@@ -10,13 +10,19 @@ import { localPath } from '@/lib/i18n/paths'
 import type { MyOffice } from '@/lib/offices/my-offices/my-office'
 import { Confirmation, Findings, Translations, Work } from './my-office-facts'
 
+interface OfficeRowProps {
+  office: MyOffice
+  /** Names its department under its own name. */
+  withDepartment: boolean
+}
+
 /** An office in a line; each fact leads to where something can be done about it. */
-export async function MyOfficeRow({ office }: { office: MyOffice }) {
+export async function MyOfficeRow({ office, withDepartment }: OfficeRowProps) {
   const t = await getTranslations('MyOffices')
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        <OfficeName office={office} />
+        <OfficeName office={office} withDepartment={withDepartment} />
       </th>
       <Cell label={t('published')}>
         <Published office={office} />
@@ -45,7 +51,7 @@ function Cell({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-async function OfficeName({ office }: { office: MyOffice }) {
+async function OfficeName({ office, withDepartment }: OfficeRowProps) {
   const locale = await getLocale()
   const t = await getTranslations('MyOffices')
   return (
@@ -53,10 +59,12 @@ async function OfficeName({ office }: { office: MyOffice }) {
       <a href={localPath(locale, adminPaths.office(office.slug))}>
         <Text pair={office.name} />
       </a>
-      <small>
-        {areaLine(office.areas.slice(-2), locale) || office.slug},{' '}
-        <Text pair={office.department.name} />
-      </small>
+      <small>{areaLine(office.areas.slice(-2), locale) || office.slug}</small>
+      {withDepartment && (
+        <small>
+          <Text pair={office.department.name} />
+        </small>
+      )}
       {office.state !== 'ACTIVE' && (
         <StateMark tone="bad">{t(office.state === 'CLOSED' ? 'closed' : 'merged')}</StateMark>
       )}

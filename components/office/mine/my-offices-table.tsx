@@ -5,6 +5,8 @@ import { MyOfficeRow } from './my-office-row'
 /** Each office in a line: what is published, in work, wrong, untranslated and due. */
 export async function MyOfficesTable({ offices }: { offices: readonly MyOffice[] }) {
   const t = await getTranslations('MyOffices')
+  // of one department alone, its name tells no office from another
+  const departments = new Set(offices.map(({ department }) => department.slug))
   const heads = ['office', 'published', 'work', 'findings', 'translation', 'due'] as const
   return (
     <table className="rows offices" role="table">
@@ -20,7 +22,7 @@ export async function MyOfficesTable({ offices }: { offices: readonly MyOffice[]
       </thead>
       <tbody role="rowgroup">
         {offices.map((office) => (
-          <MyOfficeRow key={office.slug} office={office} />
+          <MyOfficeRow key={office.slug} office={office} withDepartment={departments.size > 1} />
         ))}
       </tbody>
     </table>
