@@ -84,7 +84,8 @@ export function joiningSchema(invited: { email: string | null }) {
     .object({ email, name: personName, ...newPassword })
     .superRefine((typed, context) => judge(typed, typed, context))
 }
-export type JoiningInput = z.input<ReturnType<typeof joiningSchema>>
+/** Of `email` only what the first administrator types counts. */
+export type JoiningInput = NewPasswordInput & { name: string; email?: string }
 
 export const accountSchema = z.object({ name: personName, language: z.enum(locales) })
 export type AccountInput = z.input<typeof accountSchema>
@@ -101,10 +102,13 @@ function judge(typed: NewPassword, owner: Owner, context: z.RefinementCtx): void
   const refuse = (path: keyof NewPassword, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message })
   const letters = [...typed.newPassword]
+  // said already
+  if (letters.length === 0 || letters.length > passwordLength.max) return
   if (letters.length < passwordLength.min) return refuse('newPassword', 'password_too_short')
   if (new Set(letters).size < leastDifferent) return refuse('newPassword', 'password_too_simple')
   if (isOwn(typed.newPassword, owner)) return refuse('newPassword', 'password_is_own_name')
-  if (typed.newPassword !== typed.repeatedPassword) refuse('repeatedPassword', 'password_not_repeated')
+  if (typed.newPassword !== typed.repeatedPassword)
+    refuse('repeatedPassword', 'password_not_repeated')
 }
 
 function isOwn(text: string, { name, email }: Owner): boolean {

@@ -3,8 +3,15 @@ import { root } from '../bootstrap/paths.mjs'
 
 // a developer's own settings must not reach tests; an empty value also keeps those of a .env file away
 const unset = ['DATABASE_URL', 'DATABASE_REPLICA_URL', 'DATA_DIR', 'HOST', 'PORT']
-const alsoUnset = ['SITE_URL', 'SITE_HOSTS', 'SAMPLE_DATA', 'NODE_ENV']
-const clean = Object.fromEntries([...unset, ...alsoUnset].map((name) => [name, '']))
+const alsoUnset = ['SITE_URL', 'SITE_HOSTS', 'SAMPLE_DATA', 'NODE_ENV', 'TRUSTED_PROXIES']
+const ofPeople = [
+  'AUTH_SECRET',
+  'REQUIRE_SECOND_FACTOR',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'BEHIND_DELIVERY',
+]
+const clean = Object.fromEntries([...unset, ...alsoUnset, ...ofPeople].map((name) => [name, '']))
 
 /**
  * Runs a Node program to its end, in view; it is stopped when we are.

@@ -35,7 +35,7 @@ function parse(source: string): ReadMail {
 
 function decode(encoding: string, body: string): string {
   if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8')
-  if (encoding !== 'quoted-printable') return body
+  if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1').toString('utf8')
   const bytes = body
     .replaceAll(/=\r\n/g, '')
     .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))

@@ -1,16 +1,15 @@
 import 'server-only'
 import { symmetricDecrypt } from 'better-auth/crypto'
-import type { PersonActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { auth } from '../auth'
 import { type Authenticator, describeAuthenticator } from '../otpauth'
 import { isRecoveryWindowOpen } from '../recovery-window'
 import { authSecret } from '../secret'
 
-/** What the app of a person is to be told while their second factor is being set up; null at other times. */
-export async function findAuthenticatorSetup(actor: PersonActor): Promise<Authenticator | null> {
+/** What one's own app is to be told while the second factor is being set up; null at other times. */
+export async function findAuthenticatorSetup(userId: string): Promise<Authenticator | null> {
   const pending = await db.twoFactor.findFirst({
-    where: { userId: actor.id, verified: false },
+    where: { userId, verified: false },
     select: { secret: true, user: { select: { email: true } } },
   })
   if (!pending) return null
@@ -18,9 +17,9 @@ export async function findAuthenticatorSetup(actor: PersonActor): Promise<Authen
   return describeAuthenticator(secret, pending.user.email)
 }
 
-/** The recovery codes just made; null once they were kept, or a quarter hour has passed. */
-export async function findNewRecoveryCodes(actor: PersonActor): Promise<string[] | null> {
-  if (!(await isRecoveryWindowOpen(actor.id))) return null
-  const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId: actor.id } })
+/** One's own recovery codes, just made; null once they were kept, or a quarter hour has passed. */
+export async function findNewRecoveryCodes(userId: string): Promise<string[] | null> {
+  if (!(await isRecoveryWindowOpen(userId))) return null
+  const { backupCodes } = await auth().api.viewBackupCodes({ body: { userId } })
   return backupCodes
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { PersonActor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
 import { type BrowserName, readUserAgent } from '../user-agent'
 
@@ -10,10 +9,10 @@ export interface SessionView extends BrowserName {
   until: Date
 }
 
-/** Where one is signed in oneself, the newest first. */
-export async function listSessions(actor: PersonActor): Promise<SessionView[]> {
+/** Where one is signed in oneself: only ever asked for the person of the session, the newest first. */
+export async function listSessions(userId: string): Promise<SessionView[]> {
   const sessions = await db.session.findMany({
-    where: { userId: actor.id, expiresAt: { gt: new Date() } },
+    where: { userId, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: 'desc' },
     select: { id: true, ipAddress: true, userAgent: true, createdAt: true, expiresAt: true },
   })

@@ -10,5 +10,5 @@ import { localPath } from '@/lib/i18n/paths'
 /** Ends the session of this browser. */
 export async function signOut(locale: Locale) {
   await auth().api.signOut({ headers: await headers() })
-  redirect(localPath(locale, adminPaths.signIn))
+  redirect(localPath(locale, adminPaths.signIn, { done: 'signed_out' }))
 }

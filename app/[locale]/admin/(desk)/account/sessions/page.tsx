@@ -22,7 +22,7 @@ export default async function SessionsPage({
 }: PageProps<'/[locale]/admin/account/sessions'>) {
   const actor = await getActor(path)
   const { session: own } = await getSignedIn(path)
-  const sessions = await listSessions(actor)
+  const sessions = await listSessions(actor.id)
   const locale = await getLocale()
   const t = await getTranslations('Account')
   const { done } = await searchParams

@@ -30,10 +30,10 @@ export async function openStage(
   person: Person,
   { place, form, again }: StageProps,
 ): Promise<Stage> {
-  const codes = await findNewRecoveryCodes(person.actor)
+  const codes = await findNewRecoveryCodes(person.actor.id)
   if (codes) return keepCodes(codes, place)
   if (person.hasSecondFactor) return choose(person, place, form)
-  const setup = again ? null : await findAuthenticatorSetup(person.actor)
+  const setup = again ? null : await findAuthenticatorSetup(person.actor.id)
   return setup ? scan(setup, place, form) : start(person, place, form)
 }
 
