@@ -8,10 +8,12 @@ interface LetterheadProps {
   office: OfficeHeader
   /** The office's name is the page's heading; else it leads back to the charter. */
   heading?: boolean
+  /** Where the charter stands when it is not the one in force: a preview's own address. */
+  charterPath?: string
 }
 
 /** As on official paper: government, department, the office's name, its area. */
-export async function Letterhead({ office, heading }: LetterheadProps) {
+export async function Letterhead({ office, heading, charterPath }: LetterheadProps) {
   const locale = await getLocale()
   const t = await getTranslations('Site')
   return (
@@ -27,7 +29,7 @@ export async function Letterhead({ office, heading }: LetterheadProps) {
           <Text pair={office.name} />
         </h1>
       ) : (
-        <a href={localPath(locale, paths.office(office.slug))}>
+        <a href={localPath(locale, charterPath ?? paths.office(office.slug))}>
           <Text pair={office.name} />
         </a>
       )}

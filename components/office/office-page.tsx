@@ -16,12 +16,13 @@ interface OfficePageProps extends PageAddress {
   /** The office's name is the page's heading. */
   heading?: boolean
   edition?: Edition
+  charterPath?: string
   children: ReactNode
 }
 
 /** A page of one office, under its letterhead. */
 export async function OfficePage(props: OfficePageProps) {
-  const { office, heading, edition, children, ...address } = props
+  const { office, heading, edition, charterPath, children, ...address } = props
   const locale = await getLocale()
   const t = await getTranslations('Office')
   const site = await getTranslations('Site')
@@ -33,7 +34,7 @@ export async function OfficePage(props: OfficePageProps) {
   return (
     <PageFrame
       {...address}
-      letterhead={<Letterhead office={office} heading={heading} />}
+      letterhead={<Letterhead {...{ office, heading, charterPath }} />}
       crumbs={crumbs}
       footer={<OfficeFooter office={office} path={address.path} edition={edition} />}
     >

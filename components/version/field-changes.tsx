@@ -11,7 +11,7 @@ export async function FieldChanges({ changes }: { changes: FieldChange[] }) {
   )
   if (rows.length === 0) return null
   return (
-    <dl className="facts changed">
+    <dl className="differences">
       {rows.map(({ change, label }) => (
         <div key={change.field}>
           <dt>{label}</dt>
@@ -32,7 +32,7 @@ export async function EntryChanges({ changes }: { changes: EntryChange[] }) {
     const place = kind === 'removed' ? change.from : change.to
     const label = { added: 'entryAdded', removed: 'entryRemoved', changed: 'entryChanged' } as const
     return (
-      <div key={`${kind}-${place}`} className="entry">
+      <div key={`${kind}-${place}`} className="difference">
         <h4>{t(label[kind], { n: place + 1 })}</h4>
         <FieldChanges changes={fieldsOf(change)} />
       </div>

@@ -22,7 +22,7 @@ async function RowOf({ change, nameOf }: { change: RowChange; nameOf: RowChanges
   const name = nameOf(rowOf(change))
   if (kind === 'changed')
     return (
-      <article className="change">
+      <article className="one-change">
         <h3>{name}</h3>
         <FieldChanges changes={change.fields} />
         <Entries title={t('documents')} changes={change.documents} />
@@ -31,7 +31,7 @@ async function RowOf({ change, nameOf }: { change: RowChange; nameOf: RowChanges
     )
   const { fields } = rowOf(change)
   return (
-    <article className="change">
+    <article className="one-change">
       <h3>
         {kind === 'added' ? <ins>{name}</ins> : <del>{name}</del>}{' '}
         <span className={kind === 'added' ? 'good' : 'missing'}>

@@ -36,7 +36,7 @@ const MAX_QUERY_VALUE = 200
 const OFFICE_HOST = /^([a-z0-9-]+(?:\.[a-z0-9-]+){1,4})\.gov\.bd$/
 /** Everything else is a page that anyone may see, an address that moved, or one where there is nothing. */
 const RESERVED_PATH = new RegExp(
-  `^/(?:api/v\\d+|_next/image|(?:${locales.join('|')})/admin)(?:/|$)`,
+  `^/(?:api/v\\d+|_next/image|(?:${locales.join('|')})/(?:admin|drafts))(?:/|$)`,
 )
 const ASSET_PATH = /^\/(?:_next\/static\/|icon\.svg$|favicon\.ico$|apple-icon\.png$)/
 const OFFICE_PATH = /^\/[a-z]{2}\/offices\/([^/]+)/
