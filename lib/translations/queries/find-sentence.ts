@@ -3,34 +3,13 @@ import type { Actor } from '@/lib/access/actor'
 import { markOf } from '@/lib/bulk-edits/seen'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
 import type { Locale } from '@/lib/i18n/locale'
 import { listOfficesInScope } from '../offices-in-scope'
 import { sentenceRows } from '../sentence-rows'
+import type { Sentence, SentencePlace } from '../sentence-view'
 
 /** No page shows more places; applying to them brings the next. */
 export const maxPlaces = 1_000
-
-export interface SentencePlace {
-  /** What a tick box sends: office, place and what stood there. */
-  pick: string
-  office: { slug: string; name: Bilingual; hasDraft: boolean }
-  service?: { slug: string; name: Bilingual }
-  /** As `places` writes it: "service.<slug>.documents.text". */
-  place: string
-  /** The translation that stands there now, of an earlier text. */
-  target?: string
-}
-
-export interface Sentence {
-  key: string
-  source: Locale
-  text: string
-  /** Where it wants a translation. */
-  places: SentencePlace[]
-  /** Translations it has elsewhere within the scope, the most frequent first. */
-  known: { text: string; places: number; isReviewed: boolean }[]
-}
 
 interface Row {
   officeId: string

@@ -1,20 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { db } from '@/lib/db/client'
-import type { Locale } from '@/lib/i18n/locale'
 import { listOfficesInScope } from '../offices-in-scope'
 import { sentenceRows } from '../sentence-rows'
+import type { TranslationOffer } from '../sentence-view'
 
 const maxOffers = 20
-
-/** A sentence translated here that still wants its translation elsewhere. */
-export interface TranslationOffer {
-  key: string
-  source: Locale
-  text: string
-  places: number
-  offices: number
-}
 
 /**
  * The sentences of one service (of the whole charter without) that are translated here, and whose same source
