@@ -10,7 +10,7 @@ export async function FindingList({ findings }: { findings: ImportReport['findin
   const locale = await getLocale()
   const t = await getTranslations('Import')
   return (
-    <ul className="findings" role="list">
+    <ul className="row-findings" role="list">
       {findings.map(({ rule, severity, path, message }) => (
         <li key={`${rule}${path}`}>
           <StateMark tone={tones[severity]}>{t(`severity.${severity}`)}</StateMark>{' '}

@@ -9,7 +9,7 @@ import { listLines, type RowLine } from './row-lines'
 export async function ReadingTable({ row }: { row: ReviewRow }) {
   const t = await getTranslations('ImportReview')
   return (
-    <table className="reading">
+    <table className="row-reading">
       <thead>
         <tr>
           <th scope="col">{t('column')}</th>

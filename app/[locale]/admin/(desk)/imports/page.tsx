@@ -1,0 +1,80 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AdminPage } from '@/components/admin/admin-page'
+import { FileField } from '@/components/import/file-field'
+import { ActionForm } from '@/components/ui/form/action-form'
+import { SubmitButton } from '@/components/ui/form/submit-button'
+import { wordIssue } from '@/components/ui/form/word-issue'
+import { orNotFound } from '@/lib/access/or-not-found'
+import { getActor } from '@/lib/auth/current-actor'
+import { formatNumber } from '@/lib/bangla/digits'
+import { issueAt } from '@/lib/forms/form-view'
+import { openForm } from '@/lib/forms/open-form'
+import { adminPaths } from '@/lib/i18n/admin-paths'
+import { formatDay } from '@/lib/i18n/format-day'
+import { localPath } from '@/lib/i18n/paths'
+import { readQuery } from '@/lib/i18n/read-query'
+import { listBatches } from '@/lib/imports/queries/get-batch'
+import { readFiles } from './actions'
+
+/** What one form may send, in megabytes: see `bodySizeLimit` in next.config.ts. */
+const formLimit = 40
+
+interface BatchesParams {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function BatchesPage({ searchParams }: BatchesParams) {
+  const path = adminPaths.allImports
+  const actor = await getActor(path)
+  const locale = await getLocale()
+  const t = await getTranslations('ImportReview')
+  const query = await searchParams
+  const batches = await orNotFound(listBatches(actor))
+  const form = await openForm(path, query, {})
+  const issue = issueAt(form, 'files')
+  const limits = {
+    limitInMegabytes: formLimit,
+    tooLarge: t('tooLarge', { size: '{size}', limit: formatNumber(formLimit, locale) }),
+  }
+  return (
+    <AdminPage
+      title={t('batches')}
+      lead={t('batchesLead')}
+      path={path}
+      done={readQuery(query.done)}
+    >
+      <ActionForm form={form} action={readFiles.bind(null, { locale, path })}>
+        <FileField
+          {...limits}
+          name="files"
+          label={t('files')}
+          help={t('filesHelp')}
+          error={issue && (await wordIssue(issue.code))}
+          isMany
+        />
+        <FileField {...limits} name="files" label={t('folder')} isFolder />
+        <div className="buttons">
+          <SubmitButton>{t('readAll')}</SubmitButton>
+        </div>
+      </ActionForm>
+      <p>
+        <small>{t('oneOffice')}</small>
+      </p>
+      {batches.length > 0 && (
+        <section>
+          <h2>{t('earlierBatches')}</h2>
+          <ul className="links" role="list">
+            {batches.map(({ id, createdAt, files, open }) => (
+              <li key={id}>
+                <a href={localPath(locale, adminPaths.importBatch(id))}>
+                  {t('batch', { day: formatDay(createdAt, locale) })}
+                </a>
+                <small>{t('batchFiles', { n: files, open: formatNumber(open, locale) })}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </AdminPage>
+  )
+}
