@@ -6,6 +6,7 @@ import { changeDraft } from '@/lib/charters/drafts/change-draft'
 import type { CharterDraft, ServiceDraft } from '@/lib/charters/schema'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/db/transaction'
+import type { Left } from './bulk-edit-view'
 import { isSameStanding, putIn, standingIn, type Wanted, wantedIn } from './bulk-value'
 import { type BulkValue, isTextField } from './schema'
 import { markOf } from './seen'
@@ -15,13 +16,6 @@ export interface OfficePicks {
   officeId: string
   officeSlug: string
   services: { id: string; slug: string; mark: string }[]
-}
-
-/** Why a ticked service was left as it is. */
-export interface Left {
-  officeSlug: string
-  serviceSlug: string
-  why: 'changed_since' | 'gone' | 'post_missing' | 'refused'
 }
 
 interface Made {

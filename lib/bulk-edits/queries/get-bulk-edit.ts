@@ -4,26 +4,10 @@ import { NotFoundError } from '@/lib/access/errors'
 import { officeScope } from '@/lib/access/scope'
 import { officialPair, toPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
 import { isUuid } from '@/lib/offices/page-cursor'
-import type { Left } from '../change-office'
-import type { BulkEditEntry } from './list-bulk-edits'
-
-export interface BulkChangeView {
-  office: { slug: string; name: Bilingual }
-  service?: { slug: string }
-  before: unknown
-  after: unknown
-  isUndone: boolean
-}
-
-export interface BulkEditView extends BulkEditEntry {
-  changes: BulkChangeView[]
-  /** Offices that were ticked and left as they were, and why. */
-  left: Left[]
-  /** Every office it changed is one the actor may edit, and it is not undone yet. */
-  canUndo: boolean
-}
+import type { BulkEditView, Left } from '../bulk-edit-view'
+import type { Wanted } from '../bulk-value'
+import { namePosts } from './name-posts'
 
 /**
  * A bulk edit with what it did in the offices of the actor's scope.
@@ -58,6 +42,7 @@ export async function getBulkEdit(actor: Actor, id: string): Promise<BulkEditVie
     ...(row.standardService && { standard: toPair(row.standardService, 'name', 'bn') }),
     offices: shown.size,
     isUndone: row.undoneAt !== null,
+    posts: row.field === 'escalation' ? await namePosts(row.changes.flatMap(listPosts)) : {},
     canUndo: row.undoneAt === null && mine === all,
     left: mine === all ? left : left.filter(({ officeSlug }) => shown.has(officeSlug)),
     changes: row.changes.map(({ office, service, before, after, undoneAt }) => ({
@@ -66,4 +51,8 @@ export async function getBulkEdit(actor: Actor, id: string): Promise<BulkEditVie
       ...{ before, after, isUndone: undoneAt !== null },
     })),
   }
+}
+
+function listPosts({ before, after }: { before: unknown; after: unknown }): string[] {
+  return [before, after].flatMap((said) => (said as Wanted).standing as string[])
 }

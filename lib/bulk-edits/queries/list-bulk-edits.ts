@@ -3,23 +3,10 @@ import type { Actor } from '@/lib/access/actor'
 import { officeScope } from '@/lib/access/scope'
 import { toPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
 import { isUuid, readCursor, writeCursor } from '@/lib/offices/page-cursor'
+import type { BulkEditEntry } from '../bulk-edit-view'
 
 const pageSize = 30
-
-export interface BulkEditEntry {
-  id: string
-  /** A field of a standard service, or "translation". */
-  field: string
-  standard?: Bilingual
-  value: unknown
-  by: string
-  at: Date
-  /** Within the actor's scope. */
-  offices: number
-  isUndone: boolean
-}
 
 /** Bulk edits and translations that changed offices of the actor's scope, newest first, read by key. */
 export async function listBulkEdits(

@@ -5,35 +5,17 @@ import { workingServices } from '@/lib/catalogue/working-version'
 import { officialPair, toPair } from '@/lib/charters/translations'
 import { serviceSelect, type ServiceRow } from '@/lib/charters/views/version-select'
 import { db } from '@/lib/db/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
+import type { BulkPlace, BulkPreview } from '../bulk-place'
 import { isSameStanding, type Standing, toStandingText, wantedIn } from '../bulk-value'
 import { findPosts } from '../find-post'
 import type { BulkField, BulkValue } from '../schema'
 import { markOf } from '../seen'
+import { namePosts } from './name-posts'
 
 /** A page shows no more at once; applied to these, the next come up. */
 export const maxShown = 500
 /** More services are not read at once. */
 const maxRead = 5_000
-
-export interface BulkPlace {
-  /** What a tick box sends: the service and what stood there. */
-  pick: string
-  office: { slug: string; name: Bilingual; hasDraft: boolean }
-  service: { slug: string; name: Bilingual }
-  before: Standing
-  /** What would stand there; null for a post the office cannot turn to. */
-  after: Standing | null
-}
-
-export interface BulkPreview {
-  /** Services that say something else than the value wants. */
-  places: BulkPlace[]
-  /** Services that say it already. */
-  same: number
-  /** More differ than are shown. */
-  hasMore: boolean
-}
 
 /**
  * What a value would change in the services of a standard service within the actor's scope (drafts, else current
@@ -60,10 +42,13 @@ export async function previewBulkEdit(
   const places = all.filter(
     ({ before, after }) => !value || !after || !isSameStanding(before, after),
   )
+  const shown = places.slice(0, maxShown)
+  const ids = shown.flatMap(({ before, after }) => [before, after].filter(Array.isArray).flat())
   return {
-    places: places.slice(0, maxShown),
+    places: shown,
     same: all.length - places.length,
     hasMore: places.length > maxShown,
+    posts: field === 'escalation' ? await namePosts(ids) : {},
   }
 }
 

@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { StateMark } from '@/components/admin/state-mark'
+import { Day } from '@/components/ui/day'
+import { formatNumber } from '@/lib/bangla/digits'
+import { adminPaths } from '@/lib/i18n/admin-paths'
+import type { Bilingual } from '@/lib/i18n/bilingual'
+import { localPath } from '@/lib/i18n/paths'
+import { editName } from './edit-name'
+
+interface Entry {
+  id: string
+  field: string
+  standard?: Bilingual
+  value: unknown
+  by: string
+  at: Date
+  offices: number
+  isUndone: boolean
+}
+
+/** Changes made in many offices at once, newest first. */
+export async function EditList({ entries }: { entries: Entry[] }) {
+  const t = await getTranslations('BulkEdit')
+  const heads = [t('what'), t('when'), t('by'), t('offices'), t('state')]
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <EntryRow key={entry.id} entry={entry} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+async function EntryRow({ entry }: { entry: Entry }) {
+  const locale = await getLocale()
+  const t = await getTranslations('BulkEdit')
+  return (
+    <tr>
+      <th scope="row">
+        <a href={localPath(locale, adminPaths.bulkEdit(entry.id))}>{await editName(entry)}</a>
+      </th>
+      <td data-label={t('when')}>
+        <Day date={entry.at} />
+      </td>
+      <td data-label={t('by')}>{entry.by}</td>
+      <td data-label={t('offices')}>{formatNumber(entry.offices, locale)}</td>
+      <td data-label={t('state')}>
+        <StateMark tone={entry.isUndone ? 'plain' : 'good'}>
+          {t(entry.isUndone ? 'undone' : 'applied')}
+        </StateMark>
+      </td>
+    </tr>
+  )
+}
