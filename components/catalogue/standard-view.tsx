@@ -40,7 +40,12 @@ export async function StandardView({ standard }: { standard: StandardServicePage
       )}
       <Section id="offers" title={t('offers')}>
         {standard.offers.length > 0 ? (
-          <OfferTable offers={standard.offers} />
+          <>
+            <p className="off-paper">
+              <a href={localPath(locale, paths.compareStandard(standard.slug))}>{t('compare')}</a>
+            </p>
+            <OfferTable offers={standard.offers} />
+          </>
         ) : (
           <Empty why={t('noOffers')} />
         )}
