@@ -15,6 +15,11 @@ export async function AreaOffices({ area }: { area: AreaView }) {
   return (
     <>
       <OfficeLinks offices={entries} />
+      <p className="off-paper">
+        <a href={localPath(locale, paths.compare, { area: area.id })} rel="nofollow">
+          {t('compare')}
+        </a>
+      </p>
       {next && (
         <NextPage
           href={localPath(locale, paths.area(area.id), { after: next })}

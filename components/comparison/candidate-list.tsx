@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/section'
 import { Text } from '@/components/ui/text'
 import type { Comparison, MatchCandidate } from '@/lib/audit/comparison/comparison'
+import { writeServiceRef } from '@/lib/audit/comparison/service-ref'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
 
@@ -44,7 +45,9 @@ async function CandidateItem({ candidate, comparison, labels }: CandidateItemPro
   const { columns, names, similarity } = candidate
   const ref = (side: 0 | 1) => {
     const version = comparison.versions[columns[side]]
-    return `${version?.office.slug}@${version?.number}/${names[side].slug}`
+    if (!version) return ''
+    const { office, number } = version
+    return writeServiceRef({ officeSlug: office.slug, number, serviceSlug: names[side].slug })
   }
   return (
     <li>

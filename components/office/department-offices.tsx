@@ -26,7 +26,14 @@ export async function DepartmentOffices({ slug, page, q }: DepartmentOfficesProp
         <SearchField id="name" label={t('filter')} submit={site('search')} value={q} />
       </form>
       {page.entries.length > 0 ? (
-        <OfficeLinks offices={page.entries} />
+        <>
+          <p className="off-paper">
+            <a href={localPath(locale, paths.compare, { department: slug })} rel="nofollow">
+              {t('compare')}
+            </a>
+          </p>
+          <OfficeLinks offices={page.entries} />
+        </>
       ) : (
         <Empty why={q ? t('noMatch', { q }) : t('noOffices')} />
       )}

@@ -55,6 +55,13 @@ async function EditionLine({ office, edition }: { office: OfficeHeader; edition:
       {!isFrozen && <Confirmed {...edition} />}{' '}
       <a className="off-paper" href={localPath(locale, paths.versions(office.slug))}>
         {t('all')}
+      </a>{' '}
+      <a
+        className="off-paper"
+        href={localPath(locale, paths.compare, { office: office.slug })}
+        rel="nofollow"
+      >
+        {t('compare')}
       </a>
     </p>
   )

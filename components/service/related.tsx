@@ -25,6 +25,9 @@ export async function Related({ published }: { published: PublishedService }) {
               {t.rich('standardLink', { name: () => <Text pair={standard.name} /> })}
             </a>
           </p>
+          <p className="off-paper">
+            <a href={localPath(locale, paths.compareStandard(standard.slug))}>{t('compare')}</a>
+          </p>
         </Section>
       )}
       {pillars.length > 0 && (

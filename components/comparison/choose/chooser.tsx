@@ -10,21 +10,30 @@ import { OfficeTick } from './office-tick'
 
 interface ChooserProps {
   q?: string
+  /** Where to look: a place, a department. */
+  scope: { areaId?: string; departmentSlug?: string }
   chosen: OfficeListEntry[]
   found: OfficeListEntry[]
   standards: { slug: string; name: Bilingual }[]
 }
 
 /** Search and ticks in one GET form: what is ticked stays ticked with each search. */
-export async function Chooser({ q, chosen, found, standards }: ChooserProps) {
+export async function Chooser({ q, scope, chosen, found, standards }: ChooserProps) {
   const locale = await getLocale()
   const t = await getTranslations('Compare')
   const site = await getTranslations('Site')
   const ticked = new Set(chosen.map(({ slug }) => slug))
   const rest = found.filter(({ slug }) => !ticked.has(slug))
+  const narrowed = {
+    ...(scope.areaId && { area: scope.areaId }),
+    ...(scope.departmentSlug && { department: scope.departmentSlug }),
+  }
   const isFruitless = q !== undefined && found.length + standards.length === 0
   return (
     <form action={localPath(locale, paths.compare)}>
+      {Object.entries(narrowed).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Section id="find" title={t('find')}>
         <div className="wide-seek">
           <SearchField id="q" label={t('findLabel')} submit={site('search')} value={q} />
@@ -47,7 +56,7 @@ export async function Chooser({ q, chosen, found, standards }: ChooserProps) {
           <p>{t('standardsHelp')}</p>
           <Links
             entries={standards.map(({ slug, name }) => ({
-              href: localPath(locale, paths.compareStandard(slug)),
+              href: localPath(locale, paths.compareStandard(slug), narrowed),
               text: <Text pair={name} />,
             }))}
           />

@@ -75,15 +75,17 @@ async function FieldRow({ field, row, labels }: RowGroupProps & { field: Compare
   const t = await getTranslations('Compare')
   const isDifferent = row.differs.includes(field)
   const shared = sharedDocuments(row.cells.flat())
+  // on a phone what is the same is said once
+  const isAlike = !isDifferent && row.cells.filter((cell) => cell.length > 0).length > 1
   return (
-    <tr role="row" className={isDifferent ? 'unlike' : undefined}>
+    <tr role="row" className={isDifferent ? 'unlike' : isAlike ? 'alike' : undefined}>
       <th scope="row" role="rowheader">
         {t(field)} {isDifferent && <span className="differs">{t('differs')}</span>}
       </th>
       {row.cells.map(
         (cell, at) =>
           cell.length > 0 && (
-            <td key={at} role="cell" data-label={labels[at]}>
+            <td key={at} role="cell" data-label={isAlike ? t('alike') : labels[at]}>
               <CellList>
                 {cell.map((measured) => (
                   <FieldValue

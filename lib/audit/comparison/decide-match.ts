@@ -9,10 +9,10 @@ import { recordEvent } from '@/lib/activity/record-event'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import type { MatchDecision } from '@/lib/db/generated/client'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { nameKey } from './names'
+import { nameKey } from './matching/names'
+import type { ServiceRef } from './service-ref'
 import { hashKey } from './queries/find-decisions'
 
-/** A service as a published version has it. */
 const serviceRef = z.object({
   officeSlug: z.string(),
   number: z.coerce.number().int().positive(),
@@ -20,7 +20,6 @@ const serviceRef = z.object({
 })
 const pairSchema = z.object({ one: serviceRef, other: serviceRef })
 export type MatchInput = z.input<typeof pairSchema>
-type ServiceRef = z.output<typeof serviceRef>
 
 export type MatchAnswer = { ok: true } | Refusal
 

@@ -1,7 +1,7 @@
 // Names that are alike are offered, never joined: a person says once and for all whether they mean the same.
 import { sharedTrigrams, trigramsOf } from '@/lib/bangla/similarity'
 import { type Decisions, type Group, groupKeys, type Matchable, noDecisions } from './match'
-import { pairKey } from './names'
+import { pairKey } from './matching/names'
 
 export interface Candidate<Thing extends Matchable> {
   groups: [Group<Thing>, Group<Thing>]

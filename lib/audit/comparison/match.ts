@@ -1,8 +1,8 @@
 // Which services of several offices are the same: by standard service, then by match key, then by what a person
 // confirmed. The order of the offices and of their services decides nothing.
 import type { Bilingual } from '@/lib/i18n/bilingual'
-import { englishKey, linksByName, nameKey, pairKey } from './names'
-import { unite } from './unite'
+import { englishKey, linksByName, nameKey, pairKey } from './matching/names'
+import { unite } from './matching/unite'
 
 export interface Matchable {
   /** Place of its office among those compared. */

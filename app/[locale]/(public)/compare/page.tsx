@@ -5,7 +5,11 @@ import { Chooser } from '@/components/comparison/choose/chooser'
 import { SitePage } from '@/components/site/site-page'
 import { Notice } from '@/components/ui/notice'
 import { mostOffices, writeRefs } from '@/lib/audit/comparison/office-ref'
-import { listChosen, searchStandards } from '@/lib/audit/comparison/queries/list-choices'
+import {
+  listChosen,
+  listOfferedStandards,
+  searchStandards,
+} from '@/lib/audit/comparison/queries/list-choices'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
@@ -32,16 +36,19 @@ export default async function ComparePage({ searchParams }: Props) {
   if (wantsTable && ready.length >= 2 && ready.length <= mostOffices) {
     redirect(localPath(locale, paths.compareCharters(writeRefs(ready))))
   }
+  const scope = { areaId: readQuery(asked.area), departmentSlug: readQuery(asked.department) }
+  const isNarrowed =
+    q !== undefined || scope.areaId !== undefined || scope.departmentSlug !== undefined
   const [found, standards] = await Promise.all([
-    q ? listOffices({ q, limit: mostFound, locale }) : { entries: [] },
-    q ? searchStandards(q) : [],
+    isNarrowed ? listOffices({ ...scope, q, limit: mostFound, locale }) : { entries: [] },
+    q ? searchStandards(q) : listOfferedStandards(scope),
   ])
   return (
     <SitePage path={paths.compare} query={q ? { q } : undefined} hasSearch>
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       {wantsTable && <Notice title={t('tooFewTitle')}>{t('tooFew', { n: ready.length })}</Notice>}
-      <Chooser q={q} chosen={chosen} found={found.entries} standards={standards} />
+      <Chooser {...{ q, scope, chosen, standards }} found={found.entries} />
     </SitePage>
   )
 }

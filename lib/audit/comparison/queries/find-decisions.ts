@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { db } from '@/lib/db/client'
 import type { ComparedVersion } from '../comparison'
 import type { Decisions } from '../match'
-import { nameKey, pairKey } from '../names'
+import { nameKey, pairKey } from '../matching/names'
 
 /** A match key of any length as one a database index holds. */
 export function hashKey(key: string): string {

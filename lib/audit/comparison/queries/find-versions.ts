@@ -4,7 +4,7 @@ import { redact } from '@/lib/charters/redaction'
 import { snapshotSchema } from '@/lib/charters/snapshot'
 import { db } from '@/lib/db/client'
 import type { Office } from '@/lib/db/generated/client'
-import { type ComparedRow, comparedSelect, toComparedService } from '../compared-row'
+import { type ComparedRow, comparedSelect, toComparedService } from './compared-row'
 import type { ComparedVersion } from '../comparison'
 import type { OfficeRef } from '../office-ref'
 

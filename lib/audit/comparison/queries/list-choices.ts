@@ -44,6 +44,52 @@ export async function searchStandards(q: string): Promise<StandardChoice[]> {
     .slice(0, mostFound)
 }
 
+const mostOffered = 100
+
+/**
+ * Standard services to choose from: those that offices of a district or an upazila offer in charters in force, or
+ * those of a department; none for a larger place, which offers nearly all. By name.
+ */
+export async function listOfferedStandards(scope: {
+  areaId?: string
+  departmentSlug?: string
+}): Promise<StandardChoice[]> {
+  const { areaId, departmentSlug } = scope
+  const rows = areaId
+    ? await inArea(areaId)
+    : departmentSlug
+      ? await ofDepartment(departmentSlug)
+      : []
+  return rows
+    .map(({ slug, nameBn, nameEn }) => ({ slug, name: officialPair(nameBn, nameEn) }))
+    .sort((a, b) => compareBangla(a.name.bn ?? a.slug, b.name.bn ?? b.slug))
+}
+
+interface StandardRow {
+  slug: string
+  nameBn: string | null
+  nameEn: string | null
+}
+
+function inArea(areaId: string): Promise<StandardRow[]> {
+  return db.$queryRaw`
+    SELECT s."slug", s."nameBn", s."nameEn" FROM "StandardService" s WHERE s."id" IN (
+      SELECT sv."standardServiceId" FROM "Office" o
+      JOIN "Charter" c ON c."officeId" = o."id"
+      JOIN "ServiceVersion" sv ON sv."versionId" = c."currentVersionId"
+      WHERE o."state" = 'ACTIVE' AND (o."districtId" = ${areaId} OR o."upazilaId" = ${areaId}))
+    ORDER BY s."slug" LIMIT ${mostOffered}`
+}
+
+function ofDepartment(slug: string): Promise<StandardRow[]> {
+  return db.standardService.findMany({
+    where: { department: { slug } },
+    orderBy: { slug: 'asc' },
+    take: mostOffered,
+    select: { slug: true, nameBn: true, nameEn: true },
+  })
+}
+
 /** All divisions and districts, for choosing where to compare. */
 export async function listScopes() {
   return db.area.findMany({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCandidates } from '@/lib/audit/comparison/find-candidates'
 import { type Matchable, matchServices, noDecisions } from '@/lib/audit/comparison/match'
-import { nameKey, pairKey } from '@/lib/audit/comparison/names'
+import { nameKey, pairKey } from '@/lib/audit/comparison/matching/names'
 import { pair } from '../../../factories/published'
 
 interface Service extends Matchable {
