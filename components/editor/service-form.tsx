@@ -6,7 +6,7 @@ import { SelectField } from '@/components/ui/form/select-field'
 import type { DraftTranslation } from '@/lib/charters/editing/translation-states'
 import { serviceCategories } from '@/lib/charters/reading'
 import { serviceChannels } from '@/lib/charters/schema'
-import type { FormView } from '@/lib/forms/form-view'
+import { type FormView, issueAt, valueOf } from '@/lib/forms/form-view'
 import type { PostOption } from '@/lib/posts/post-option'
 import type { Fee, TimeLimit } from '@/lib/values/schema'
 import { DocumentRows } from './fields/document-rows'
@@ -98,13 +98,22 @@ export async function ServiceFields(props: ServiceFormProps) {
       <ServicePosts {...props} />
       <section>
         <h2>{t('more')}</h2>
-        {morePairs.map((name) => (
-          <div key={name}>{pair(name)}</div>
-        ))}
+        <details className="more-fields" open={morePairs.some((name) => hasPair(form, name))}>
+          <summary>{t('moreFields')}</summary>
+          {morePairs.map((name) => (
+            <div key={name}>{pair(name)}</div>
+          ))}
+        </details>
       </section>
       <VariantRows form={form} translations={translations} />
     </>
   )
+}
+
+/** Something is written there, or is wrong. */
+function hasPair(form: FormView, name: string): boolean {
+  const sides = [`${name}Bn`, `${name}En`]
+  return sides.some((side) => valueOf(form, side) !== '' || issueAt(form, side) !== undefined)
 }
 
 const morePairs = [

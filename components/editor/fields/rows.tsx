@@ -27,11 +27,11 @@ export async function Rows({ list, legend, help, count, add, row, rowName }: Row
       <ol role="list">
         {Array.from({ length: count }, (_, at) => (
           <li key={at} id={`${list}.${at}`}>
-            <div className="row-fields">
+            <div className="entry-fields">
               <input type="hidden" name={`${list}.${at}.isNew`} value="on" />
               {row(at)}
             </div>
-            <div className="row-buttons">
+            <div className="entry-buttons">
               <span className="num">{rowName(at)}</span>
               {at > 0 && <RowButton value={`up:${list}:${at}`} words={t('up')} of={rowName(at)} />}
               {at < count - 1 && (
