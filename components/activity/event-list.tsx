@@ -5,7 +5,7 @@ import { adminPaths } from '@/lib/i18n/admin-paths'
 import { formatMoment } from '@/lib/i18n/format-moment'
 import { localPath } from '@/lib/i18n/paths'
 import { EventChanges } from './event-changes'
-import { wordAction } from './word-action'
+import { wordAction, wordSystem } from './word-action'
 
 /** Events of the trail, the newest first: when, who, what, where; what it changed folds out. */
 export async function EventList({ events }: { events: readonly EventView[] }) {
@@ -43,10 +43,11 @@ async function EventRow({ event }: { event: EventView }) {
         </time>
       </td>
       <td data-label={t('who')} role="cell">
-        {actor.name} {actor.kind === 'system' && <span className="tag">({t('system')})</span>}
+        {actor.kind === 'system' ? await wordSystem(actor) : actor.name}
       </td>
       <td data-label={t('what')} role="cell">
         {await wordAction(action)}
+        {event.isLong && <small>{t('long')}</small>}
         <EventChanges before={event.before} after={event.after} />
       </td>
       <td data-label={t('where')} role="cell">

@@ -12,6 +12,8 @@ export interface EventView {
   office?: { slug: string; name: Bilingual }
   before?: unknown
   after?: unknown
+  /** What changed is too long for a list, and left out; the download has it. */
+  isLong?: true
 }
 
 export interface EventFilter {

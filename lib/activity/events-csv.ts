@@ -1,11 +1,7 @@
-import 'server-only'
-import { getTranslations } from 'next-intl/server'
-import type { Actor } from '@/lib/access/actor'
 import { streamCsv } from '@/lib/exports/csv'
 import { plainText } from '@/lib/i18n/bilingual'
 import type { Locale } from '@/lib/i18n/locale'
-import type { EventFilter, EventView } from './event-view'
-import { streamEvents } from './queries/list-events'
+import type { EventView } from './event-view'
 
 const columns = [
   'at',
@@ -21,40 +17,37 @@ const columns = [
   'after',
 ] as const
 
+export interface CsvWords {
+  heads: Record<(typeof columns)[number], string>
+  /** By action; one without words is named as it is. */
+  actions: Partial<Record<string, string>>
+}
+
 /**
- * The events the actor may read as CSV, words in the reader's language; times as in Dhaka, with their offset; what
- * changed as JSON, so that nothing is lost.
+ * Events as CSV, words in the reader's language; times as in Dhaka, with their offset; what changed as JSON, so
+ * that nothing is lost.
+ * @example eventsCsv(streamEvents(actor, filter), messages.bn.Activity, 'bn')
  */
-export async function streamEventsCsv(
-  actor: Actor,
-  filter: EventFilter,
+export function eventsCsv(
+  events: AsyncIterable<EventView[]>,
+  words: CsvWords,
   locale: Locale,
-): Promise<ReadableStream<Uint8Array>> {
-  const heads = await getTranslations({ locale, namespace: 'Activity.columns' })
-  const words = await getTranslations({ locale, namespace: 'Activity.actions' })
-  const wordOf = (action: string) => {
-    const key = action as Parameters<typeof words>[0]
-    return words.has(key) ? words(key) : action
-  }
-  const head = columns.map((column) => heads(column))
-  return streamCsv(head, toRows(streamEvents(actor, filter), locale, wordOf))
+): ReadableStream<Uint8Array> {
+  const head = columns.map((column) => words.heads[column])
+  return streamCsv(head, toRows(events, words, locale))
 }
 
-async function* toRows(
-  pages: AsyncIterable<EventView[]>,
-  locale: Locale,
-  wordOf: (action: string) => string,
-) {
-  for await (const events of pages) yield events.map((event) => toRow(event, locale, wordOf))
+async function* toRows(pages: AsyncIterable<EventView[]>, words: CsvWords, locale: Locale) {
+  for await (const events of pages) yield events.map((event) => toRow(event, words, locale))
 }
 
-function toRow(event: EventView, locale: Locale, wordOf: (action: string) => string): string[] {
+function toRow(event: EventView, { actions }: CsvWords, locale: Locale): string[] {
   const { at, actor, action, office, recordType, recordId, before, after } = event
   return [
     inDhaka(at),
     actor.name,
     actor.id,
-    wordOf(action),
+    actions[action] ?? action,
     action,
     plainText(office?.name, locale),
     office?.slug ?? '',

@@ -22,28 +22,42 @@ interface Row {
   recordId: string
   before: unknown
   after: unknown
+  isLong: boolean
   slug: string | null
   nameBn: string | null
   nameEn: string | null
 }
+
+/** A page shows what changed unless it is too long to read; a download has all of it. */
+type Detail = 'short' | 'whole'
+
+/** Bytes as the database keeps them, compressed. */
+const longestShown = 30_000
+const storedSize = Prisma.sql`(COALESCE(pg_column_size(e."before"), 0) + COALESCE(pg_column_size(e."after"), 0))`
 
 /** The events the actor may read that satisfy the filter, at most `take` from the cursor on. */
 export async function findEvents(
   actor: Actor,
   filter: EventFilter,
   take: number,
+  detail: Detail = 'short',
 ): Promise<EventView[]> {
-  return readEvents([eventScopeSql(actor), ...conditionsOf(filter)], take)
+  return readEvents([eventScopeSql(actor), ...conditionsOf(filter)], take, detail)
 }
 
 /** The same without the actor's scope, for who was authorised by the record itself. */
 export async function readEvents(
   conditions: readonly Prisma.Sql[],
   take: number,
+  detail: Detail = 'short',
 ): Promise<EventView[]> {
+  const isLong =
+    detail === 'whole' ? Prisma.sql`FALSE` : Prisma.sql`${storedSize} > ${longestShown}`
   const rows = await db.$queryRaw<Row[]>`
     SELECT e."id", e."at", e."actorKind", e."actorId", e."actorName", e."action",
-      e."recordType", e."recordId", e."before", e."after", o."slug", o."nameBn", o."nameEn"
+      e."recordType", e."recordId", ${isLong} AS "isLong",
+      CASE WHEN NOT ${isLong} THEN e."before" END AS "before",
+      CASE WHEN NOT ${isLong} THEN e."after" END AS "after", o."slug", o."nameBn", o."nameEn"
     FROM "ActivityEvent" e LEFT JOIN "Office" o ON o."id" = e."officeId"
     WHERE ${Prisma.join([...conditions], ' AND ')}
     ORDER BY e."at" DESC, e."id" DESC LIMIT ${take}`
@@ -110,5 +124,6 @@ function toView(row: Row): EventView {
     ...(slug && { office: { slug, name: officialPair(row.nameBn, row.nameEn) } }),
     ...(before !== null && { before }),
     ...(after !== null && { after }),
+    ...(row.isLong && { isLong: true as const }),
   }
 }

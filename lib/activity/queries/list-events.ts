@@ -6,8 +6,8 @@ import type { EventFilter, EventView } from '../event-view'
 import { findEvents } from '../find-events'
 
 const pageSize = 50
-/** Rows read at once for a download. */
-const batch = 500
+/** Rows read at once for a download: some hold a whole charter. */
+const batch = 100
 
 /**
  * The events the actor may read, the newest first, read by key. An unknown day or cursor counts as none.
@@ -30,7 +30,7 @@ export async function* streamEvents(
   filter: EventFilter = {},
 ): AsyncGenerator<EventView[]> {
   for (let after = filter.after; ;) {
-    const events = await findEvents(actor, { ...filter, after }, batch)
+    const events = await findEvents(actor, { ...filter, after }, batch, 'whole')
     if (events.length > 0) yield events
     const last = events.at(-1)
     if (events.length < batch || !last) return

@@ -145,3 +145,24 @@ describe('the trail itself', () => {
     expect(await db.activityEvent.count()).toBe(before)
   })
 })
+
+describe('a long change', () => {
+  it('stays out of the list and is whole in the download', async () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `${at * 7919}`)
+    await inTransaction((tx) =>
+      recordEvent(tx, commandLineActor, {
+        action: 'test:long',
+        recordType: 'x',
+        recordId: 'long',
+        after: { words },
+      }),
+    )
+    const all = person('administrator')
+    const record = { type: 'x', id: 'long' }
+    const [listed] = (await listEvents(all, { record })).entries
+    expect(listed).toMatchObject({ isLong: true })
+    expect(listed).not.toHaveProperty('after')
+    const [streamed] = (await Array.fromAsync(streamEvents(all, { record }))).flat()
+    expect(streamed?.after).toEqual({ words })
+  })
+})

@@ -36,16 +36,31 @@ describe('can', () => {
         'office:read',
         'office:edit',
         'post:edit',
+        'charter:read',
         'charter:edit',
         'charter:import',
         'charter:publish',
         'charter:confirm',
+        'service:match',
+        'activity:read',
       ],
     ],
-    ['auditor', ['office:read']],
+    ['auditor', ['office:read', 'charter:read', 'service:match', 'activity:read']],
   ])('gives the %s its actions, no more', (role, allowed) => {
     const actor = person(role, 'narail', 'doict')
     expect(actions.filter((action) => can(actor, action, narail))).toEqual(allowed)
+  })
+
+  it('lets a programmer who manages offices create, rename and close them, not move them', () => {
+    const actor: PersonActor = {
+      ...person('programmer'),
+      grants: [{ role: 'programmer', areaId: 'narail', managesOffices: true }],
+    }
+    const managing = actions.filter(
+      (action) => can(actor, action, narail) && !can(person('programmer'), action, narail),
+    )
+    expect(managing).toEqual(['office:create', 'office:rename', 'office:close'])
+    for (const action of managing) expect(can(actor, action, magura)).toBe(false)
   })
 
   it.each(roles)('keeps the %s within the area and the department', (role) => {
