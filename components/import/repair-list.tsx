@@ -8,7 +8,7 @@ export async function RepairList({ repairs }: { repairs: Repair[] }) {
   if (repairs.length === 0) return null
   const t = await getTranslations('ImportReview')
   return (
-    <details className="more">
+    <details className="opens">
       <summary>{t('repairs', { n: repairs.length })}</summary>
       <ul className="repairs" role="list">
         {repairs.slice(0, shown).map(({ before, after }, at) => (

@@ -11,7 +11,7 @@ export async function RowChanges({ changes }: Pick<ReviewRow, 'changes'>) {
   const wordOf = (field: string, text: string) =>
     field === 'category' && text ? words(`category.${text as 'citizen'}`) : text
   return (
-    <details className="more">
+    <details className="opens">
       <summary>{t('changes', { n: formatNumber(changes.length, locale) })}</summary>
       <dl className="changed">
         {changes.map(({ field, before, after }) => (

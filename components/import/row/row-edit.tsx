@@ -24,7 +24,7 @@ export async function RowEdit({ form, name, row }: RowEditProps) {
   const silent = editableFields.filter((field) => !said.includes(field))
   const isWrong = editableFields.some((field) => issueAt(form, `${name}.fields.${field}`))
   return (
-    <details className="more" open={isWrong || row.decision.fields !== undefined}>
+    <details className="opens" open={isWrong || row.decision.fields !== undefined}>
       <summary>{t('edit')}</summary>
       <p>
         <small>{t('editHelp')}</small>

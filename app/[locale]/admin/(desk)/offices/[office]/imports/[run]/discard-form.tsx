@@ -9,7 +9,7 @@ export async function DiscardForm({ review, place }: { review: ImportReview; pla
   const t = await getTranslations('ImportReview')
   const run = { officeSlug: review.office.slug, runId: review.run.id }
   return (
-    <details className="more">
+    <details className="opens">
       <summary>{t('discard')}</summary>
       <form action={discard.bind(null, place, run)}>
         <input type="hidden" name="decided" value={review.run.decided} />

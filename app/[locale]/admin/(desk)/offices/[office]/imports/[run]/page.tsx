@@ -51,7 +51,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewParams)
       <AnswerForm review={review} form={form} place={place} />
       <RepairList repairs={report.repairs} />
       {trace && trace.aside.length > 0 && (
-        <details className="more">
+        <details className="opens">
           <summary>{t('aside')}</summary>
           <p>
             <small>{t('asideHelp')}</small>
