@@ -1,7 +1,9 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { EntryForm } from '@/components/entry/entry-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { FormView } from '@/lib/forms/form-view'
+import { adminPaths } from '@/lib/i18n/admin-paths'
+import { localPath } from '@/lib/i18n/paths'
 import { OwnPassword } from './own-password'
 
 type Action = (form: FormData) => Promise<void>
@@ -21,6 +23,7 @@ export async function SecondFactorChoices({
   mayTurnOff,
   ...actions
 }: SecondFactorChoicesProps) {
+  const locale = await getLocale()
   const t = await getTranslations('Account')
   return (
     <EntryForm action={actions.renew} form={form}>
@@ -37,6 +40,9 @@ export async function SecondFactorChoices({
         )}
       </div>
       <p className="hint">{t('newPhoneHelp')}</p>
+      <p>
+        <a href={localPath(locale, adminPaths.account)}>{t('back')}</a>
+      </p>
     </EntryForm>
   )
 }
