@@ -10,8 +10,32 @@ type Task = [words: string, path: string, needs: Action]
 export async function OfficeTasks({ office }: { office: OfficeDesk }) {
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
-  const { slug, mayDo, state } = office
-  const groups: { title: string; tasks: Task[] }[] = [
+  const { slug, mayDo } = office
+  const groups = await listTasks(office)
+  return groups.map(({ title, tasks }) => (
+    <section key={title}>
+      <h2>{title}</h2>
+      <ul className="tasks" role="list">
+        {tasks
+          .filter(([, , needs]) => mayDo.includes(needs))
+          .map(([words, path]) => (
+            <li key={path}>
+              <a href={localPath(locale, path)}>{words}</a>
+            </li>
+          ))}
+        {title === t('office') && (
+          <li>
+            <a href={localPath(locale, paths.office(slug))}>{t('publicPage')}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  ))
+}
+
+async function listTasks({ slug, state }: OfficeDesk): Promise<{ title: string; tasks: Task[] }[]> {
+  const t = await getTranslations('OfficeDesk')
+  return [
     {
       title: t('charter'),
       tasks: [
@@ -38,23 +62,4 @@ export async function OfficeTasks({ office }: { office: OfficeDesk }) {
       ],
     },
   ]
-  return groups.map(({ title, tasks }) => (
-    <section key={title}>
-      <h2>{title}</h2>
-      <ul className="tasks" role="list">
-        {tasks
-          .filter(([, , needs]) => mayDo.includes(needs))
-          .map(([words, path]) => (
-            <li key={path}>
-              <a href={localPath(locale, path)}>{words}</a>
-            </li>
-          ))}
-        {title === t('office') && (
-          <li>
-            <a href={localPath(locale, paths.office(slug))}>{t('publicPage')}</a>
-          </li>
-        )}
-      </ul>
-    </section>
-  ))
 }

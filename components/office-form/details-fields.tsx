@@ -17,24 +17,7 @@ export async function DetailsFields({ form, mayRename }: { form: FormView; mayRe
         help={t('openingHoursHelp')}
         rows={2}
       />
-      <div className="narrow-columns">
-        <Field form={form} name="phones" label={t('phones')} help={t('oneALine')} rows={2} />
-        <Field form={form} name="emails" label={t('emails')} help={t('oneALine')} rows={2} />
-        <Field
-          form={form}
-          name="latitude"
-          label={t('latitude')}
-          help={t('latitudeHelp')}
-          inputMode="decimal"
-        />
-        <Field
-          form={form}
-          name="longitude"
-          label={t('longitude')}
-          help={t('longitudeHelp')}
-          inputMode="decimal"
-        />
-      </div>
+      <ReachFields form={form} />
       <Field
         form={form}
         name="sourceUrl"
@@ -43,5 +26,29 @@ export async function DetailsFields({ form, mayRename }: { form: FormView; mayRe
         type="url"
       />
     </>
+  )
+}
+
+async function ReachFields({ form }: { form: FormView }) {
+  const t = await getTranslations('OfficeForm')
+  return (
+    <div className="narrow-columns">
+      <Field form={form} name="phones" label={t('phones')} help={t('oneALine')} rows={2} />
+      <Field form={form} name="emails" label={t('emails')} help={t('oneALine')} rows={2} />
+      <Field
+        form={form}
+        name="latitude"
+        label={t('latitude')}
+        help={t('latitudeHelp')}
+        inputMode="decimal"
+      />
+      <Field
+        form={form}
+        name="longitude"
+        label={t('longitude')}
+        help={t('longitudeHelp')}
+        inputMode="decimal"
+      />
+    </div>
   )
 }

@@ -3,26 +3,10 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import type { Action } from '@/lib/access/policy'
 import { db } from '@/lib/db/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
 import { toNamedOffice } from '../office-header'
-import type { OfficeState } from '../lifecycle'
 import { revisionOf } from '../revision'
+import type { Standing } from '../standing'
 import { findDependants } from '../find-dependants'
-
-export interface Standing {
-  slug: string
-  name: Bilingual
-  state: OfficeState
-  revision: string
-  mergedInto?: { slug: string; name: Bilingual }
-  /** Every address that leads to it: its own, old ones, hosts. */
-  addresses: string[]
-  versions: number
-  hasDraft: boolean
-  childOffices: number
-  /** Other offices whose charters in force turn to its posts. */
-  dependants: { slug: string; name: Bilingual }[]
-}
 
 /**
  * What hangs on an office that is to be closed, reopened or merged. For whoever may close it; throws when not

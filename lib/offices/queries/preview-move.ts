@@ -6,26 +6,10 @@ import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import type { AreaName } from '@/lib/charters/published-charter'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
-import type { Bilingual } from '@/lib/i18n/bilingual'
+import type { MovePreview, PlaceView } from '../move-preview'
 import { areasSelect, toAreas } from '../office-header'
 import { findPlaces, findSurroundings, isAbove } from '../places'
 import { type OfficePlaceInput, officePlaceSchema } from '../schema'
-
-export interface PlaceView {
-  department: Bilingual
-  level: string
-  areas: AreaName[]
-  parent?: Bilingual
-}
-
-export interface MovePreview {
-  ok: true
-  from: PlaceView
-  to: PlaceView
-  /** Programmers who can no longer edit it, and who can from then on. */
-  losing: string[]
-  gaining: string[]
-}
 
 /**
  * What a move would change, in places and people, without moving. For administrators of the office; refuses as

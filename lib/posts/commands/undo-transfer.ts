@@ -13,7 +13,7 @@ import { canUndo, transferRecordSchema } from '../transfer/transfer-record'
 
 /**
  * Takes a transfer back in every post it touched: who left is there again, who came never was. For
- * administrators and programmers of all its offices. Refuses with `changed_since` when one of its postings is
+ * administrators and programmers of all its offices. Refuses with `transfer_overtaken` when one of its postings is
  * another now; throws when forbidden or not found.
  */
 export async function undoTransfer(
@@ -33,7 +33,7 @@ export async function undoTransfer(
       await getAuthorisedOffice(tx, actor, 'post:edit', post.office.slug)
     }
     if (!canUndo(record, await loadPostings(tx, [record]))) {
-      return { ok: false, code: 'changed_since' }
+      return { ok: false, code: 'transfer_overtaken' }
     }
     await tx.posting.deleteMany({
       where: { id: { in: record.started.map(({ postingId }) => postingId) } },

@@ -8,6 +8,7 @@ import { isUuid } from '@/lib/offices/page-cursor'
 import { toNamedOffice } from '@/lib/offices/office-header'
 import { officialPair } from '@/lib/charters/translations'
 import { correctedFields, editedFields } from '../edited-fields'
+import type { PostDetails } from '../post-details'
 import { postingEntrySelect, toPostingEntry } from '../posting-entry'
 import { stampOfRow } from '../row-stamp'
 import { findTouched } from '../transfer/find-touched'
@@ -16,7 +17,11 @@ import { findTouched } from '../transfer/find-touched'
  * A post for those who may edit it: its fields, everyone in it with their contacts, and what points to it. Each
  * `stamp` goes back with its form. Throws when it is not a post of this office, or not the actor's to edit.
  */
-export async function getPost(actor: Actor, officeSlug: string, postId: string) {
+export async function getPost(
+  actor: Actor,
+  officeSlug: string,
+  postId: string,
+): Promise<PostDetails> {
   const { id: officeId } = await getAuthorisedOffice(db, actor, 'post:edit', officeSlug)
   const row = isUuid(postId) ? await findRow(postId, officeId) : null
   if (!row) throw new NotFoundError(`post ${postId}`)
@@ -38,8 +43,6 @@ export async function getPost(actor: Actor, officeSlug: string, postId: string) 
     touched,
   }
 }
-
-export type PostDetails = Awaited<ReturnType<typeof getPost>>
 
 function findRow(id: string, officeId: string) {
   return db.post.findFirst({

@@ -4,20 +4,11 @@ import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { NotFoundError } from '@/lib/access/errors'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { db } from '@/lib/db/client'
-import { findTouched, type TouchedOffice } from '../transfer/find-touched'
+import { findTouched } from '../transfer/find-touched'
 import { loadPosts, stampOf } from '../transfer/load-posts'
-import { planTransfer, type Step } from '../transfer/plan-transfer'
-import { type Transfer, type TransferInput, transferSchema } from '../transfer/schema'
-
-export interface TransferPreview {
-  ok: true
-  transfer: Transfer
-  /** What is done to each post; steps outside are only told. */
-  steps: Step[]
-  touched: TouchedOffice[]
-  /** To be sent with the transfer, so that it does what was shown or nothing. */
-  stamp: string
-}
+import { planTransfer } from '../transfer/plan-transfer'
+import { type TransferInput, transferSchema } from '../transfer/schema'
+import type { TransferPreview } from '../transfer/transfer-preview'
 
 /**
  * What a transfer would do, and every office and service it touches, without doing it. For administrators and

@@ -7,21 +7,7 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Bilingual } from '@/lib/i18n/bilingual'
 import { toNamedOffice } from '@/lib/offices/office-header'
-
-export interface TouchedThing {
-  name: Bilingual
-  /** Of a grievance level: its number. */
-  level?: number
-  as: 'responsible' | 'escalation' | 'level'
-  isInForce: boolean
-  isInDraft: boolean
-}
-
-export interface TouchedOffice {
-  slug: string
-  name: Bilingual
-  things: TouchedThing[]
-}
+import type { TouchedOffice, TouchedThing } from './touched'
 
 const officeSelect = { select: { slug: true, nameBn: true, nameEn: true } } as const
 const versionSelect = {

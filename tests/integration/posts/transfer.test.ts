@@ -149,7 +149,7 @@ describe('a transfer', () => {
     accepted(await undoTransfer(ofNarail, { eventId }))
     expect(await holders(programmer)).toEqual([['সেলিনা', '2026-01-01', null]])
     expect(await holders(assistant)).toEqual([['নাসরিন', '2026-01-01', null]])
-    expect(await undoTransfer(ofNarail, { eventId })).toMatchObject({ code: 'changed_since' })
+    expect(await undoTransfer(ofNarail, { eventId })).toMatchObject({ code: 'transfer_overtaken' })
     expect(await getPostRegister(ofNarail, narail)).toMatchObject({
       transfers: [{ canUndo: false }],
     })
@@ -205,6 +205,6 @@ describe('a transfer', () => {
       vacant: true,
     })
     accepted(await startPosting(actor, { postId: assistant, nameBn: 'আর কেউ', from: tomorrow }))
-    expect(await undoTransfer(ofNarail, { eventId })).toMatchObject({ code: 'changed_since' })
+    expect(await undoTransfer(ofNarail, { eventId })).toMatchObject({ code: 'transfer_overtaken' })
   })
 })

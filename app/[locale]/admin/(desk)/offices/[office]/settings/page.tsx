@@ -11,14 +11,12 @@ import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
-import { openForm } from '@/lib/forms/open-form'
-import { listDifferences, overCurrent } from '@/lib/forms/stale-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { readQuery } from '@/lib/i18n/read-query'
 import { getOfficeSettings } from '@/lib/offices/queries/get-office-settings'
-import { toFormFields } from '@/lib/offices/settings-fields'
 import { saveDetails, saveHosts, saveSlug } from './actions'
+import { openSettings } from './open-settings'
 
 type Props = PageProps<'/[locale]/admin/offices/[office]/settings'>
 
@@ -33,35 +31,23 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const path = adminPaths.officeSettings(slug)
   const office = await orNotFound(getOfficeSettings(await getActor(path), slug))
   const query = await searchParams
-  const which = readQuery(query.form) ?? 'details'
-  const stored = toFormFields(office)
-  const { revision } = office
-  const open = async (form: string) =>
-    overCurrent(await openForm(path, which === form ? query : {}, stored), { revision })
-  const [details, address, hosts] = await Promise.all(['details', 'slug', 'hosts'].map(open))
+  const { details, address, hosts, differences } = await openSettings(path, query, office)
   const locale = await getLocale()
   const t = await getTranslations('OfficeForm')
   const labelOf = await officeLabels()
   const place = (form: string) => ({ locale, path, query: { form } })
   const mayRename = office.mayDo.includes('office:rename')
+  const head = { crumbs: officeCrumbs(office, locale), done: readQuery(query.done) }
   return (
-    <AdminPage
-      title={t('settings')}
-      path={path}
-      crumbs={officeCrumbs(office, locale)}
-      done={readQuery(query.done)}
-    >
-      <Differences
-        differences={listDifferences(details!, stored, Object.keys(details!.values))}
-        labelOf={labelOf}
-      />
+    <AdminPage {...head} title={t('settings')} path={path}>
+      <Differences differences={differences} labelOf={labelOf} />
       <ActionForm
         action={saveDetails.bind(null, place('details'), slug)}
-        form={details!}
+        form={details}
         hidden={['revision']}
         labelOf={labelOf}
       >
-        <DetailsFields form={details!} mayRename={mayRename} />
+        <DetailsFields form={details} mayRename={mayRename} />
         <ContactDoubts phones={office.phones} emails={office.emails} />
         <div className="buttons">
           <SubmitButton>{t('saveDetails')}</SubmitButton>
@@ -70,8 +56,8 @@ export default async function SettingsPage({ params, searchParams }: Props) {
       {mayRename && (
         <AddressForms
           office={office}
-          slugForm={address!}
-          hostsForm={hosts!}
+          slugForm={address}
+          hostsForm={hosts}
           saveSlug={saveSlug.bind(null, place('slug'), slug)}
           saveHosts={saveHosts.bind(null, place('hosts'), slug)}
         />
