@@ -5,7 +5,7 @@ import { recordEvent } from '@/lib/activity/record-event'
 import { invalidAt, type Refusal } from '@/lib/charters/issue'
 import { inTransaction } from '@/lib/db/transaction'
 import { readApart } from '../reading/read-apart'
-import { requireImporter } from '../review/own-batch'
+import { isImporter } from '../review/own-batch'
 import { readRunData } from '../review/run-data'
 
 export const maxFiles = 200
@@ -13,13 +13,13 @@ export const maxFiles = 200
 /**
  * Reads many documents, a charter of one office each, into a batch of the actor's own; a file that cannot be
  * read stands in it with the reason. Whose charter each is, a person says afterwards. For whoever may import
- * for some office. Refuses with `files_missing` and `too_many_files`; throws when forbidden.
+ * for some office. Refuses with `files_missing` and `too_many_files`, and with `no_office_to_import`.
  */
 export async function startBatch(
   actor: Actor,
   { files }: { files: { name: string; bytes: Uint8Array }[] },
 ): Promise<{ ok: true; batchId: string } | Refusal> {
-  requireImporter(actor)
+  if (!isImporter(actor)) return { ok: false, code: 'no_office_to_import' }
   if (files.length === 0) return invalidAt(['files'], 'files_missing')
   if (files.length > maxFiles) return invalidAt(['files'], 'too_many_files')
   const { id: batchId } = await inTransaction(async (tx) => {

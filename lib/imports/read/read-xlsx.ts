@@ -20,21 +20,27 @@ const DEFAULT_NAME = /^(sheet|পত্রক|শীট)\s*[0-9০-৯]*$/i
  * @throws Refusal `damaged_archive`, `too_many_cells`, `nested_too_deep`, `expands_too_much`
  */
 export async function readXlsx(archive: Archive): Promise<Block[]> {
-  const parts = new Map<string, string>()
-  for (const [name, bytes] of archive) {
-    if (!NEEDED.test(name)) continue
-    const xml = checkMarkup(name, bytes, 'v')
-    parts.set(name, SHEET.test(name) ? slimSheet(xml) : withoutPrefix(xml))
-  }
-  const sheets = (await loadSheets(packArchive(parts))).map((sheet) => ({
-    name: sheet.name.trim(),
-    blocks: sheetBlocks(sheetMatrix(readCells(sheet))),
+  const sheets = (await readSheets(archive)).map(({ name, cells }) => ({
+    name,
+    blocks: sheetBlocks(sheetMatrix(cells)),
   }))
   const filled = sheets.filter(({ blocks }) => blocks.length > 0)
   return filled.flatMap(({ name, blocks }): Block[] => {
     const isNamed = filled.length > 1 && !DEFAULT_NAME.test(name)
     return isNamed ? [{ type: 'line', text: name, heading: 2 }, ...blocks] : blocks
   })
+}
+
+/** The sheets as they stand, each cell by its row and column: for tables whose row numbers matter. */
+export async function readSheets(archive: Archive): Promise<{ name: string; cells: SheetCells }[]> {
+  const parts = new Map<string, string>()
+  for (const [name, bytes] of archive) {
+    if (!NEEDED.test(name)) continue
+    const xml = checkMarkup(name, bytes, 'v')
+    parts.set(name, SHEET.test(name) ? slimSheet(xml) : withoutPrefix(xml))
+  }
+  const sheets = await loadSheets(packArchive(parts))
+  return sheets.map((sheet) => ({ name: sheet.name.trim(), cells: readCells(sheet) }))
 }
 
 async function loadSheets(buffer: Buffer): Promise<Worksheet[]> {
