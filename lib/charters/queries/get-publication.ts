@@ -30,7 +30,7 @@ export async function getPublication(actor: Actor, officeSlug: string): Promise<
     draft && current
       ? (await getChanges(actor, officeSlug, { from: current.number, to: 'draft' })).changes
       : null
-  const request = draft?.publications[0]
+  const request = draft?.publications.find(({ state }) => toldStates.includes(state))
   return {
     ...{ canPublish, canConfirm, current, changes },
     fourEyes: office.department.fourEyes,
@@ -52,7 +52,6 @@ const officeSelect = {
         select: {
           ...{ id: true, revision: true, updatedAt: true },
           publications: {
-            where: { state: { in: toldStates } },
             orderBy: { requestedAt: 'desc' as const },
             take: 1,
             omit: { officeId: true, versionId: true, toldAt: true },
