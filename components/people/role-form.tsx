@@ -25,20 +25,29 @@ export async function RoleForm({ action, form, choices, grant, back }: RoleFormP
     areaId: t('area'),
     departmentSlug: t('department'),
   }
+  const fields = (
+    <ActionForm action={action} form={form} labelOf={(name) => labels[name]}>
+      <GrantFields form={form} choices={choices} />
+      <div className="buttons">
+        <SubmitButton kind="plain">{grant ? t('saveChange') : t('give')}</SubmitButton>
+        {grant && <a href={back}>{t('cancel')}</a>}
+      </div>
+    </ActionForm>
+  )
+  if (!grant) {
+    return (
+      <details className="fold" id="role-form" open={form.isHeld}>
+        <summary>{t('addRole')}</summary>
+        {fields}
+      </details>
+    )
+  }
   return (
-    <Section id="role-form" title={grant ? t('changeRole') : t('addRole')} wide>
-      {grant && (
-        <div>
-          {t('changeLead')} <GrantText grant={grant} />
-        </div>
-      )}
-      <ActionForm action={action} form={form} labelOf={(name) => labels[name]}>
-        <GrantFields form={form} choices={choices} />
-        <div className="buttons">
-          <SubmitButton kind="plain">{grant ? t('saveChange') : t('give')}</SubmitButton>
-          {grant && <a href={back}>{t('cancel')}</a>}
-        </div>
-      </ActionForm>
+    <Section id="role-form" title={t('changeRole')} wide>
+      <div>
+        {t('changeLead')} <GrantText grant={grant} />
+      </div>
+      {fields}
     </Section>
   )
 }
