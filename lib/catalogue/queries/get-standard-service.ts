@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
-import { requireNationwide } from '@/lib/access/authorise'
 import { NotFoundError } from '@/lib/access/errors'
+import { grantsFor } from '@/lib/access/policy'
 import type { StoredTranslations } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
 import type { Template } from '../compare'
@@ -16,11 +16,11 @@ export interface EditedTemplate extends Template {
 }
 
 /**
- * A national template as its form shows it. For administrators of the whole country.
- * @throws ForbiddenError, NotFoundError
+ * A national template as its form shows it; it is public, only its open proposals are counted besides.
+ * @throws NotFoundError for an unknown one, and for someone without a grant
  */
 export async function getStandardService(actor: Actor, slug: string): Promise<EditedTemplate> {
-  requireNationwide(actor, 'catalogue:edit')
+  if (grantsFor(actor, 'charter:read').length === 0) throw new NotFoundError(slug)
   const row = await db.standardService.findUnique({
     where: { slug },
     select: {

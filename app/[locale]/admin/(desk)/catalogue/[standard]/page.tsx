@@ -1,9 +1,11 @@
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { TemplateConflict } from '@/components/catalogue/template-conflict'
 import { TemplateFields } from '@/components/catalogue/template-fields'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
+import { can, wholeCountry } from '@/lib/access/policy'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import {
@@ -24,6 +26,7 @@ export default async function StandardPage({ params, searchParams }: Props) {
   const slug = decodeSegment((await params).standard)
   const path = adminPaths.standard(slug)
   const actor = await getActor(path)
+  if (!can(actor, 'catalogue:edit', wholeCountry)) notFound()
   const standard = await orNotFound(getStandardService(actor, slug))
   const locale = await getLocale()
   const t = await getTranslations('Catalogue')
