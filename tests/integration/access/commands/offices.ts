@@ -1,7 +1,9 @@
+import { ForbiddenError } from '@/lib/access/errors'
 import { changeSlug } from '@/lib/offices/commands/change-slug'
 import { closeOffice } from '@/lib/offices/commands/close-office'
 import { createDepartment } from '@/lib/offices/commands/create-department'
 import { createOffice } from '@/lib/offices/commands/create-office'
+import { createOffices } from '@/lib/offices/commands/create-offices'
 import { mergeOffice } from '@/lib/offices/commands/merge-office'
 import { moveOffice } from '@/lib/offices/commands/move-office'
 import { reopenOffice } from '@/lib/offices/commands/reopen-office'
@@ -86,5 +88,17 @@ export const rows: AnyRow[] = [
     prepare: guard,
     run: (actor, { areaId }, given) =>
       moveOffice(actor, { ...given, departmentSlug: 'doict', level: 'UPAZILA', areaId }),
+  }),
+  row({
+    command: 'createOffices',
+    of: 'area',
+    roles: administrators,
+    run: async (actor, { areaId }) => {
+      const slug = fresh('many')
+      const table = `slug\tnameBn\tdepartment\tlevel\tarea\n${slug}\tক\tdoict\tUNION\t${areaId}`
+      const made = await createOffices(actor, { table })
+      // a place out of the actor's hands is a wrong row, told before anything is made
+      if (made.ok && made.slugs.length === 0) throw new ForbiddenError('office:create')
+    },
   }),
 ]
