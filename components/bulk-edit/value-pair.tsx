@@ -21,11 +21,12 @@ export async function BilingualPair({ form, field }: { form: FormView; field: Bu
   return (
     <>
       <fieldset className="pair">
-        <legend>{fields(field)}</legend>
+        <legend>
+          {fields(field)} <small>{t(isValue ? helps[field] : 'valueHelp')}</small>
+        </legend>
         <Field form={form} name="value.bn" label={words('inBangla')} lang="bn" rows={rows} />
         <Field form={form} name="value.en" label={words('inEnglish')} lang="en" rows={rows} />
       </fieldset>
-      <small>{t(isValue ? helps[field] : 'valueHelp')}</small>
       {isValue && typed && (
         <p>
           {t('readAs', {
