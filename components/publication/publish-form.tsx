@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/form/action-form'
-import { RadioField } from '@/components/ui/form/choice-fields'
+import { CheckField, RadioField } from '@/components/ui/form/choice-fields'
 import { Field } from '@/components/ui/form/field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { Section } from '@/components/ui/section'
@@ -19,12 +19,21 @@ interface PublishFormProps {
 export async function PublishForm(props: PublishFormProps) {
   const { publication, form, action, openErrors, isComplete } = props
   const t = await getTranslations('Publication')
+  const imports = await getTranslations('ImportReview')
   const { fourEyes, next } = publication
   if (!isComplete) return <p className="doubt">{t('afterMissing', { n: next })}</p>
   return (
     <Section id="publish" title={t('section')} wide>
       {fourEyes && <p>{t('fourEyes')}</p>}
       <ActionForm action={action} form={form} hidden={['revision']}>
+        {publication.otherHost && (
+          <CheckField
+            form={form}
+            name="ours"
+            label={imports('ours')}
+            help={imports('otherHostWhy', { host: publication.otherHost })}
+          />
+        )}
         {openErrors > 0 && (
           <Field
             form={form}

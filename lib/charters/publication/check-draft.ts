@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
+import { findForeignSource } from '@/lib/imports/apply/foreign-source'
 import { findIncompleteness } from '../completeness'
 import { getContent } from '../drafts/draft-content'
 import { type LockedCharter, stateOf } from '../drafts/lock-charter'
@@ -11,6 +12,8 @@ export interface Wish {
   revision?: number
   /** Why it is published although rules report errors. */
   reason?: string | null
+  /** "This is our charter", said of a draft whose document was taken from another office's address. */
+  ours?: boolean
 }
 
 export interface PublishableDraft {
@@ -20,11 +23,12 @@ export interface PublishableDraft {
   reason: string | null
 }
 
-export type PublicationRefusal = Refusal & { openErrors?: number }
+export type PublicationRefusal = Refusal & { openErrors?: number; otherHost?: string }
 
 /**
  * Whether the draft may be published as it is now: `no_draft`; `stale_revision` when it is not the one that was
- * looked at; `incomplete` with what is missing; `reason_required` with the number of `openErrors`.
+ * looked at; `incomplete` with what is missing; `other_office` with the `otherHost` its document was taken from,
+ * until a person says it is theirs; `reason_required` with the number of `openErrors`.
  */
 export async function checkDraft(
   tx: Transaction,
@@ -40,6 +44,8 @@ export async function checkDraft(
   }
   const issues = await findMissing(tx, officeId, draft.id)
   if (issues.length > 0) return { ok: false, code: 'incomplete', issues }
+  const otherHost = wish.ours ? null : await findForeignSource(tx, officeId, draft.id)
+  if (otherHost) return { ok: false, code: 'other_office', otherHost }
   const openErrors = await countOpenErrors(tx, draft.id)
   const reason = wish.reason?.trim() || null
   if (openErrors > 0 && !reason) return { ok: false, code: 'reason_required', openErrors }

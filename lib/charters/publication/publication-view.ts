@@ -32,6 +32,8 @@ export interface PublicationView {
   draft: { id: string; revision: number; updatedAt: Date } | null
   /** Since the version in force; null without a draft or a version. */
   changes: CharterChanges | null
+  /** The draft's document was taken from this address of another office. */
+  otherHost: string | null
   /** The draft says what the version in force says. */
   isUnchanged: boolean
   /** The latest about this draft that is open, or that a person should know of. */

@@ -47,7 +47,8 @@ async function publishOrSay(
   const { revision, reason, requestedBy, decidedBy } = request
   if (decidedBy === null && (await hasFourEyes(tx, office.id))) return 'approval_required'
   const result = await publishDraft(tx, schedulerActor, office, {
-    ...{ revision, reason },
+    // whoever chose the time said that the charter is the office's own
+    ...{ revision, reason, ours: true },
     publishedBy: decidedBy ?? requestedBy,
     trail: { requestedBy, approvedBy: decidedBy },
   })

@@ -7,6 +7,7 @@ export const wishSchema = z.object({
   officeSlug: z.string(),
   revision: z.coerce.number().int().positive(),
   reason: optionalText,
+  ours: z.boolean().optional(),
 })
 
 /** With a day there must be a time; with neither it is for now. */

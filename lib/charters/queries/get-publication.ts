@@ -4,6 +4,7 @@ import { NotFoundError } from '@/lib/access/errors'
 import { officeScope } from '@/lib/access/scope'
 import { db } from '@/lib/db/client'
 import type { PublicationState } from '@/lib/db/generated/client'
+import { findForeignSource } from '@/lib/imports/apply/foreign-source'
 import { isUnchanged } from '../diff'
 import type { PublicationView, RequestView } from '../publication/publication-view'
 import { getChanges } from './find-changes'
@@ -36,6 +37,7 @@ export async function getPublication(actor: Actor, officeSlug: string): Promise<
     fourEyes: office.department.fourEyes,
     next: (await lastNumber(office.id)) + 1,
     draft: draft && { id: draft.id, revision: draft.revision, updatedAt: draft.updatedAt },
+    otherHost: draft && (await findForeignSource(db, office.id, draft.id)),
     isUnchanged: changes !== null && isUnchanged(changes),
     request: draft && request ? toRequest(actor, request, draft.revision) : null,
   }

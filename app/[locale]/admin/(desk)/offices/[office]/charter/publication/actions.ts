@@ -24,6 +24,7 @@ export async function wish(place: FormPlace, officeSlug: string, ask: boolean, f
   const what = {
     officeSlug,
     revision: Number(typed.revision),
+    ours: typed.ours === 'on',
     reason: typeof typed.reason === 'string' ? typed.reason : undefined,
   }
   const when = {
