@@ -1,8 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { FileField } from '@/components/import/file-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { FormFileView } from '@/lib/charters/published-charter'
-import { maxFormFileBytes } from '@/lib/form-files/form-file'
 import { FormFileLink } from './form-file-link'
 
 type Action = (form: FormData) => Promise<void>
@@ -52,7 +50,6 @@ async function DocumentForm({ document, at, file, revision, attach, remove }: Do
   const [own, other] =
     locale === 'bn' ? [document.textBn, document.textEn] : [document.textEn, document.textBn]
   const paper = own ?? other ?? t('unnamed', { n: at + 1 })
-  const limit = maxFormFileBytes / 1024 / 1024
   return (
     <form action={attach} className="form">
       <input type="hidden" name="document" value={at} readOnly />
@@ -61,13 +58,10 @@ async function DocumentForm({ document, at, file, revision, attach, remove }: Do
         <b>{paper}</b>
         {file ? <FormFileLink file={file} /> : <span className="tag">{t('without')}</span>}
       </p>
-      <FileField
-        name="file"
-        label={t('file')}
-        accept=".pdf,.docx,.doc"
-        limitInMegabytes={limit}
-        tooLarge={t('tooLarge', { size: '{size}', limit: String(limit) })}
-      />
+      <div className="input">
+        <label htmlFor={`file-${at}`}>{t('attachTo', { paper })}</label>
+        <input type="file" id={`file-${at}`} name="file" accept=".pdf,.docx,.doc" />
+      </div>
       <div className="buttons">
         <SubmitButton kind="plain">{t(file ? 'replace' : 'attach')}</SubmitButton>
         {file && (

@@ -54,6 +54,7 @@ async function PlaceRow({ form, place, source }: PlaceRowProps) {
           <span>
             {office}
             <small>{where}</small>
+            <small>{draft(place.office.hasDraft ? 'hasDraft' : 'newDraft')}</small>
           </span>
         </span>
       </th>
@@ -65,8 +66,7 @@ async function PlaceRow({ form, place, source }: PlaceRowProps) {
           </>
         ) : (
           <span className="tag">{t('noTranslation')}</span>
-        )}{' '}
-        <span className="tag">{draft(place.office.hasDraft ? 'hasDraft' : 'newDraft')}</span>
+        )}
       </td>
     </tr>
   )

@@ -10,6 +10,7 @@ import { getDraft } from '@/lib/charters/queries/find-draft'
 import { listFormFiles } from '@/lib/form-files/queries/list-form-files'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
+import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
@@ -39,7 +40,10 @@ export default async function FormsPage({ params, searchParams }: Props) {
       path={path}
       done={readQuery(query.done)}
       crumbs={[
-        { text: officeSlug, href: localPath(locale, adminPaths.charter(officeSlug)) },
+        {
+          text: plainText(draft.office.name, locale),
+          href: localPath(locale, adminPaths.charter(officeSlug)),
+        },
         { text: name, href: localPath(locale, adminPaths.draftService(officeSlug, serviceSlug)) },
       ]}
     >
