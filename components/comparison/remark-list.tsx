@@ -3,6 +3,7 @@ import { Text } from '@/components/ui/text'
 import type { MeasuredService } from '@/lib/audit/comparison/comparison'
 import type { NoTimeRemark, Remark, TimeRemark } from '@/lib/audit/comparison/remarks'
 import { formatTimeLimit } from '@/lib/values/format-time-limit'
+import { reasonWords } from './reason-words'
 import { titleOf } from './table/row-group'
 
 interface RemarkListProps {
@@ -55,35 +56,14 @@ async function TimeSentence({ remark, labels }: { remark: TimeRemark; labels: st
 
 async function NoTimeSentence({ remark, labels }: { remark: NoTimeRemark; labels: string[] }) {
   const t = await getTranslations('Compare')
-  const { reasons, belongsTo, services, column } = remark
-  const sentences = reasonOrder.flatMap((reason) => {
-    const n = reasons[reason]
-    if (!n) return []
-    const isPlace = reason === 'wrong_column' && isField(belongsTo)
-    return [t(`reasons.${isPlace ? belongsTo : reason}`, { n })]
-  })
+  const { reasons, services, column } = remark
   return (
     <li>
       {t.rich('noTime', {
         place: () => <b>{labels[column]}</b>,
         n: services,
-        reasons: sentences.join('; '),
+        reasons: await reasonWords(reasons),
       })}
     </li>
   )
-}
-
-const reasonOrder = [
-  'wrong_column',
-  'vague',
-  'unbounded',
-  'opening_hours',
-  'schedule',
-  'process',
-  'not_stated',
-] as const
-const fields = ['method', 'fee', 'place', 'officer', 'documents'] as const
-
-function isField(name: string | undefined): name is (typeof fields)[number] {
-  return fields.some((field) => field === name)
 }

@@ -44,6 +44,15 @@ export const publicPages: PublicPage[] = [
   { path: '/offices/dss.shibchar.madaripur/versions/1' },
   { path: '/services/land-mutation' },
   { path: '/services/ict-training' },
+  { path: '/compare' },
+  { path: '/compare?q=ict&office=doict.lohagara.narail' },
+  {
+    path: '/compare/offices/doict.shalikha.magura@2/doict.lohagara.narail@1/doict.kachua.bagerhat@1',
+  },
+  { path: '/compare/services/field-ict-support' },
+  {
+    path: '/compare/services/computer-and-language-lab/doict.lohagara.narail@1/doict.shalikha.magura@2',
+  },
   { path: '/strategy' },
   { path: '/strategy/e-government-master-plan' },
   { path: '/nowhere', status: 404 },

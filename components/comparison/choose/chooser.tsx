@@ -44,13 +44,6 @@ export async function Chooser({ q, scope, chosen, found, standards }: ChooserPro
         <OfficeTicks id="chosen" title={t('chosen')} offices={chosen} checked />
       )}
       {rest.length > 0 && <OfficeTicks id="found" title={t('found')} offices={rest} />}
-      {chosen.length + rest.length > 0 && (
-        <p>
-          <button type="submit" name="go" value="1" className="button">
-            {t('compare')}
-          </button>
-        </p>
-      )}
       {standards.length > 0 && (
         <Section id="standards" title={t('standardsFound')}>
           <p>{t('standardsHelp')}</p>
@@ -83,6 +76,11 @@ async function OfficeTicks({ id, title, offices, checked = false }: OfficeTicksP
           <OfficeTick key={office.slug} office={office} checked={checked} />
         ))}
       </fieldset>
+      <p>
+        <button type="submit" name="go" value="1" className="button">
+          {t('compare')}
+        </button>
+      </p>
     </Section>
   )
 }

@@ -8,12 +8,12 @@ interface SpreadPictureProps {
   labelOf: (offer: Offer) => string
 }
 
-/** How one promise spreads over offices: a dot an office, a line at the median. */
+/** How one promise spreads over offices: a dot an office, a line at the median. One alone needs no picture. */
 export async function SpreadPicture({ across, labelOf }: SpreadPictureProps) {
   const locale = await getLocale()
   const t = await getTranslations('Compare')
   const { time, offers } = across
-  if (!time) return null
+  if (!time || time.count < 2) return null
   const points = offers.flatMap((offer) => {
     const value = daysOf(offer.measured)
     return value === undefined ? [] : [{ label: labelOf(offer), value }]

@@ -1,6 +1,6 @@
 // What a comparison says in a few sentences: the widest differences of time, and the offices that promise none. Pure.
 import type { TimeResult } from '@/lib/values/compare/time'
-import type { ComparedVersion, Comparison, ComparisonRow, MeasuredService } from './comparison'
+import type { Comparison, ComparisonRow, MeasuredService } from './comparison'
 import { widthOf } from './view'
 
 /** A service whose limits differ most, with what each office says. */
@@ -12,16 +12,19 @@ export interface TimeRemark {
   said: { column: number; measured: MeasuredService }[]
 }
 
+/** Why services promise no time with a bound, and how many for each reason. */
+export interface NoTimeReasons {
+  counts: Partial<Record<Exclude<TimeResult, 'days'>, number>>
+  /** Where what stands in the time column belongs, when all such cells belong to one. */
+  belongsTo?: string
+}
+
 /** An office none of whose services has a limit with a bound. */
 export interface NoTimeRemark {
   kind: 'no_time'
   column: number
-  version: ComparedVersion
   services: number
-  /** How many services, by the reason why they promise no time. */
-  reasons: Partial<Record<Exclude<TimeResult, 'days'>, number>>
-  /** Where what stands in the time column belongs, when all such cells belong to one. */
-  belongsTo?: string
+  reasons: NoTimeReasons
 }
 
 export type Remark = TimeRemark | NoTimeRemark
@@ -30,10 +33,12 @@ const mostTimeRemarks = 5
 
 /** First the offices that promise no time at all, then the widest differences of time. */
 export function listRemarks({ versions, rows }: Comparison): Remark[] {
-  const silent = versions.flatMap((version, column) => {
+  const silent = versions.flatMap((_, column): NoTimeRemark[] => {
     const measured = rows.flatMap(({ cells }) => cells[column] ?? [])
     const isSilent = measured.length > 0 && measured.every(({ time }) => time.result !== 'days')
-    return isSilent ? [toNoTime(version, column, measured)] : []
+    if (!isSilent) return []
+    const services = measured.length
+    return [{ kind: 'no_time', column, services, reasons: countReasons(measured) }]
   })
   const wide = rows
     .filter((row) => widthOf(row) > 0)
@@ -42,19 +47,11 @@ export function listRemarks({ versions, rows }: Comparison): Remark[] {
   return [...silent, ...wide.map(toTimeRemark)]
 }
 
-function toTimeRemark(row: ComparisonRow): TimeRemark {
-  const said = row.cells.flatMap((cell, column) => cell.map((measured) => ({ column, measured })))
-  return { kind: 'time', row, apart: widthOf(row), said }
-}
-
-function toNoTime(
-  version: ComparedVersion,
-  column: number,
-  measured: readonly MeasuredService[],
-): NoTimeRemark {
-  const reasons: NoTimeRemark['reasons'] = {}
+/** Counts the reasons among services; those with a bound have none. */
+export function countReasons(measured: readonly MeasuredService[]): NoTimeReasons {
+  const counts: NoTimeReasons['counts'] = {}
   for (const { result } of measured.map(({ time }) => time)) {
-    if (result !== 'days') reasons[result] = (reasons[result] ?? 0) + 1
+    if (result !== 'days') counts[result] = (counts[result] ?? 0) + 1
   }
   const places = new Set(
     measured.flatMap(({ time, service }) =>
@@ -62,9 +59,10 @@ function toNoTime(
     ),
   )
   const [belongsTo] = places
-  return {
-    kind: 'no_time',
-    ...{ column, version, services: measured.length, reasons },
-    ...(places.size === 1 && belongsTo && { belongsTo }),
-  }
+  return { counts, ...(places.size === 1 && belongsTo && { belongsTo }) }
+}
+
+function toTimeRemark(row: ComparisonRow): TimeRemark {
+  const said = row.cells.flatMap((cell, column) => cell.map((measured) => ({ column, measured })))
+  return { kind: 'time', row, apart: widthOf(row), said }
 }

@@ -37,10 +37,14 @@ export default async function ComparePage({ searchParams }: Props) {
     redirect(localPath(locale, paths.compareCharters(writeRefs(ready))))
   }
   const scope = { areaId: readQuery(asked.area), departmentSlug: readQuery(asked.department) }
+  // someone who comes with one office looks for others like it
+  const [first] = chosen
+  const kin = first && { departmentSlug: first.department.slug }
   const isNarrowed =
     q !== undefined || scope.areaId !== undefined || scope.departmentSlug !== undefined
+  const looked = isNarrowed ? { ...scope, q } : kin
   const [found, standards] = await Promise.all([
-    isNarrowed ? listOffices({ ...scope, q, limit: mostFound, locale }) : { entries: [] },
+    looked ? listOffices({ ...looked, limit: mostFound, locale }) : { entries: [] },
     q ? searchStandards(q) : listOfferedStandards(scope),
   ])
   return (
