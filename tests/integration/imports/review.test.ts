@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { commandLineActor as actor } from '@/lib/access/actor'
 import { getContent } from '@/lib/charters/drafts/draft-content'
 import { applyImport } from '@/lib/imports/apply'
@@ -15,18 +14,11 @@ import type { Decisions } from '@/lib/imports/review/decisions'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
+import { printedCharter } from '@/tests/factories/printed'
 import { useDatabase } from '@/tests/support/database'
 
 const { db } = useDatabase()
 let count = 0
-
-const header = '# সিটিজেন চার্টার\n\n## নাগরিক সেবা\n\n'
-const columns =
-  '| ক্রমিক | সেবার নাম | প্রয়োজনীয় কাগজপত্র | সেবার মূল্য | সময়সীমা | দায়িত্বপ্রাপ্ত কর্মকর্তা |\n|---|---|---|---|---|---|\n'
-const officer = 'তারা নমুনা, সহকারী প্রোগ্রামার, ফোন ০১৭০০০০০০০১'
-const line = (serial: string, name: string, fee = 'বিনামূল্যে', time = '৩ কার্যদিবস') =>
-  `| ${serial} | ${name} | সাদা কাগজে আবেদন | ${fee} | ${time} | ${officer} |\n`
-const page = (...lines: string[]) => new TextEncoder().encode(header + columns + lines.join(''))
 
 async function freshOffice() {
   count += 1
@@ -55,9 +47,9 @@ async function draftOf(slug: string) {
   return getContent(db, id)
 }
 
-const two = page(
-  line('১', 'ইন্টারনেট সংযোগ পরামর্শ'),
-  line('২', 'কম্পিউটার মেরামত পরামর্শ', '২০/- টাকা'),
+const two = printedCharter(
+  ['১', 'ইন্টারনেট সংযোগ পরামর্শ'],
+  ['২', 'কম্পিউটার মেরামত পরামর্শ', '২০/- টাকা'],
 )
 
 describe('an import in review', () => {
@@ -134,10 +126,9 @@ describe('an import in review', () => {
     await givenPublished(
       slug,
       charterDraft({
-        expectationsBn: undefined,
         expectations: [{ textBn: 'সময়মতো আসুন' }],
         services: [serviceDraft({ slug: 'training' })],
-      } as never),
+      }),
     )
     const runId = await givenReview(slug, two)
     const { questions, gone } = await getImportReview(actor, slug, runId)
