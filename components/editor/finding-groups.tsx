@@ -5,6 +5,9 @@ import { FindingList, type ListedFinding } from './finding-list'
 
 const tones = { error: 'bad', warning: 'doubt', info: 'plain' } as const
 
+/** More of one kind are found on the pages of their services. */
+const maxListed = 30
+
 /** All findings of a draft, those of one rule together: a long charter has hundreds. */
 export async function FindingGroups({ findings }: { findings: readonly ListedFinding[] }) {
   const t = await getTranslations('Editor')
@@ -25,7 +28,10 @@ export async function FindingGroups({ findings }: { findings: readonly ListedFin
               <StateMark tone={tones[first.severity]}>{t(first.severity)}</StateMark>{' '}
               {first.message[locale]} <span className="num">{t('times', { n: group.length })}</span>
             </summary>
-            <FindingList findings={group} />
+            <FindingList findings={group.slice(0, maxListed)} />
+            {group.length > maxListed && (
+              <p>{t('moreFindings', { n: group.length - maxListed })}</p>
+            )}
           </details>
         )
       })}

@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
+import type { Locale } from '@/lib/i18n/locale'
+import type { EditorWords } from './part-marks'
 import type { DraftFinding } from '@/lib/charters/queries/find-draft'
 
 export interface ListedFinding {
@@ -17,6 +19,7 @@ const tones = { error: 'bad', warning: 'doubt', info: 'plain' } as const
 /** Findings, each a link to its field; those a person waived stand apart, with the reason. */
 export async function FindingList({ findings }: { findings: readonly ListedFinding[] }) {
   const t = await getTranslations('Editor')
+  const locale = await getLocale()
   const open = findings.filter(({ finding }) => finding.status === 'open')
   const waived = findings.filter(({ finding }) => finding.status === 'waived')
   return (
@@ -24,7 +27,7 @@ export async function FindingList({ findings }: { findings: readonly ListedFindi
       {open.length === 0 && <p>{t('noFindings')}</p>}
       <ul role="list" className="findings">
         {open.map((listed) => (
-          <FindingItem key={listed.finding.id} {...listed} />
+          <FindingItem key={listed.finding.id} {...{ ...listed, t, locale }} />
         ))}
       </ul>
       {waived.length > 0 && (
@@ -32,7 +35,7 @@ export async function FindingList({ findings }: { findings: readonly ListedFindi
           <summary>{t('waivedFindings', { n: waived.length })}</summary>
           <ul role="list" className="findings">
             {waived.map((listed) => (
-              <FindingItem key={listed.finding.id} {...listed} />
+              <FindingItem key={listed.finding.id} {...{ ...listed, t, locale }} />
             ))}
           </ul>
         </details>
@@ -41,9 +44,12 @@ export async function FindingList({ findings }: { findings: readonly ListedFindi
   )
 }
 
-async function FindingItem({ finding, href, settleHref, about }: ListedFinding) {
-  const t = await getTranslations('Editor')
-  const locale = await getLocale()
+interface FindingItemProps extends ListedFinding {
+  t: EditorWords
+  locale: Locale
+}
+
+function FindingItem({ finding, href, settleHref, about, t, locale }: FindingItemProps) {
   const { severity, message, proposal, status, waiverReason } = finding
   return (
     <li>

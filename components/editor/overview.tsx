@@ -52,7 +52,7 @@ export async function Overview(props: OverviewProps) {
           {names.map((name) => (
             <li key={name}>
               <a href={parts[name]}>{t(name)}</a>
-              <PartMarks state={summary[name]} />
+              <PartMarks state={summary[name]} t={t} />
             </li>
           ))}
         </ul>

@@ -1,11 +1,19 @@
-import { getTranslations } from 'next-intl/server'
+import type { getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
-import type { PartState } from '@/lib/charters/editing/summarise'
+import { isDone, type PartState } from '@/lib/charters/editing/summarise'
+
+/** Fetched once a list: a long charter has hundreds of rows. */
+export type EditorWords = Awaited<ReturnType<typeof getTranslations<'Editor'>>>
+
+interface PartMarksProps {
+  state: PartState
+  t: EditorWords
+}
 
 /** What a part still wants, in a few words; nothing when it is as it should be. */
-export async function PartMarks({ state }: { state: PartState }) {
-  const t = await getTranslations('Editor')
+export function PartMarks({ state, t }: PartMarksProps) {
   const { errors, warnings, missing, untranslated, outdated } = state
+  if (isDone(state)) return null
   return (
     <span className="marks">
       {missing > 0 && <StateMark tone="bad">{t('markMissing')}</StateMark>}

@@ -31,10 +31,13 @@ export async function PartNav({ here, hrefs, newHref, services, summary }: PartN
       <a href={href} aria-current={here === name ? 'page' : undefined}>
         {text}
       </a>
-      {state && <PartMarks state={state} />}
+      {state && <PartMarks state={state} t={t} />}
     </li>
   )
-  const numbered = services.map((service, at) => ({ ...service, state: summary.services[at] }))
+  const numbered = listNear(
+    services.map((service, at) => ({ ...service, state: summary.services[at] })),
+    here === 'overview',
+  )
   return (
     <div className="part-nav">
       <ul role="list">
@@ -54,7 +57,7 @@ export async function PartNav({ here, hrefs, newHref, services, summary }: PartN
                     {serial && <span className="num">{serial} </span>}
                     {name || t('unnamed')}
                   </a>
-                  {state && <PartMarks state={state} />}
+                  {state && <PartMarks state={state} t={t} />}
                 </li>
               ))}
             </ul>
@@ -69,4 +72,16 @@ export async function PartNav({ here, hrefs, newHref, services, summary }: PartN
       </ul>
     </div>
   )
+}
+
+/** More services than this are not all listed beside a form, only those around the one it is of. */
+const maxListed = 60
+const around = 12
+
+function listNear<Service extends NavService>(services: Service[], isOverview: boolean): Service[] {
+  // the overview lists them itself
+  if (isOverview) return []
+  if (services.length <= maxListed) return services
+  const at = services.findIndex(({ isHere }) => isHere)
+  return at === -1 ? [] : services.slice(Math.max(0, at - around), at + around + 1)
 }

@@ -49,7 +49,7 @@ export async function ServiceOverview({ services, states }: ServiceOverviewProps
                   {timeLimit && formatTimeLimit(timeLimit, locale)}
                 </td>
                 <td data-label={charter('fee')}>{fee && formatFee(fee, locale)}</td>
-                <td>{state && <PartMarks state={state} />}</td>
+                <td>{state && <PartMarks state={state} t={t} />}</td>
               </tr>
             ))}
           </tbody>

@@ -10,19 +10,23 @@ export interface ConflictFieldProps {
   /** A text can be written anew from both. */
   isText: boolean
   lang: 'bn' | 'en'
+  /** What was chosen already, when another choice was missing. */
+  chosen?: string
+  ownText?: string
 }
 
 /** One field two people changed: both texts with what differs, and which of them stays. */
 export async function ConflictField(props: ConflictFieldProps) {
-  const { field, label, mine, theirs, changed, isText, lang } = props
+  const { field, label, mine, theirs, changed, isText, lang, ownText } = props
+  const chosen = props.chosen || changed
   const t = await getTranslations('Editor.conflict')
   const who = { mine: t('onlyMine'), theirs: t('onlyTheirs'), both: t('both') }
   const pieces = compareWords(theirs, mine)
   const side = (name: 'mine' | 'theirs', hides: 'removed' | 'added') => (
     <div>
-      <Radio field={field} side={name} label={t(name)} isChosen={changed === name} />
+      <Radio field={field} side={name} label={t(name)} isChosen={chosen === name} />
       <p className="words-changed" lang={lang}>
-        {pieces.length === 0 && <small>{t('empty')}</small>}
+        {(name === 'mine' ? mine : theirs) === '' && <small>{t('empty')}</small>}
         {pieces
           .filter(({ kind }) => kind !== hides)
           .map(({ kind, text }, at) =>
@@ -41,14 +45,14 @@ export async function ConflictField(props: ConflictFieldProps) {
         {side('theirs', 'added')}
       </div>
       {isText && (
-        <details>
+        <details open={chosen === 'own'}>
           <summary>{t('ownText')}</summary>
-          <Radio field={field} side="own" label={t('own')} isChosen={false} />
+          <Radio field={field} side="own" label={t('own')} isChosen={chosen === 'own'} />
           <textarea
             name={`own.${field}`}
             rows={3}
             lang={lang}
-            defaultValue={mine}
+            defaultValue={ownText || mine}
             aria-label={`${label}: ${t('ownText')}`}
           />
         </details>
@@ -68,14 +72,7 @@ function Radio({ field, side, label, isChosen }: RadioProps) {
   const id = `choice.${field}-${side}`
   return (
     <div className="choice">
-      <input
-        type="radio"
-        id={id}
-        name={`choice.${field}`}
-        value={side}
-        defaultChecked={isChosen}
-        required
-      />
+      <input type="radio" id={id} name={`choice.${field}`} value={side} defaultChecked={isChosen} />
       <label htmlFor={id}>{label}</label>
     </div>
   )

@@ -21,7 +21,7 @@ export async function ConflictForm(props: ConflictFormProps) {
   const t = await getTranslations('Editor.conflict')
   const issues = await getTranslations('Validation')
   return (
-    <form action={action} className="form" id="errors">
+    <form action={action} className="form" id="errors" noValidate>
       {isRefused && (
         <FocusOnArrival id="refused" className="errors">
           <p>{issues('choice_missing')}</p>

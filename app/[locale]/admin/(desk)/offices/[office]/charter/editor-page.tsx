@@ -103,7 +103,7 @@ async function Aside({ draft, here }: Pick<EditorPageProps, 'draft' | 'here'>) {
         </>
       )}
       <h2>{t('findings')}</h2>
-      <FindingList findings={await listFindings(draft, findings, here)} />
+      <FindingList findings={await listFindings(draft, findings, here.name ? undefined : here)} />
     </>
   )
 }

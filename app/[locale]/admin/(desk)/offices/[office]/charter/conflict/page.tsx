@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ConflictForm } from '@/components/editor/conflict/conflict-form'
 import { saySide } from '@/components/editor/conflict/say-side'
 import { getFieldLabels } from '@/components/editor/field-labels'
+import { valueOf } from '@/lib/forms/form-view'
 import { openForm } from '@/lib/forms/open-form'
 import { nestFields } from '@/lib/forms/nest-fields'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -51,7 +52,7 @@ export default async function ConflictPage({ params, searchParams }: PartProps) 
       path={path}
       title={t('title')}
       lead={theirs ? t('lead') : t('gone')}
-      here={{ part: edited.part, ...(at !== -1 && { service: at }) }}
+      here={{ part: edited.part, name: 'conflict', ...(at !== -1 && { service: at }) }}
     >
       {edited.part === 'service' && (
         <p>{nameOf((theirs ?? mine) as { nameBn?: string }, locale)}</p>
@@ -70,6 +71,8 @@ export default async function ConflictPage({ params, searchParams }: PartProps) 
         fields={(theirs ? differences : allOf(mine)).map((difference) => ({
           ...difference,
           label: labelOf(difference.field),
+          chosen: valueOf(form, `choice.${difference.field}`),
+          ownText: valueOf(form, `own.${difference.field}`),
           mine: saySide(difference.mine, locale, posts),
           theirs: saySide(difference.theirs, locale, posts),
           isText: typeof (difference.mine ?? difference.theirs) === 'string',

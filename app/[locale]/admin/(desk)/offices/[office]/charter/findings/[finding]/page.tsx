@@ -47,7 +47,7 @@ export default async function FindingPage({ params, searchParams }: FindingPageP
       draft={draft}
       path={path}
       title={t('finding')}
-      here={{ part: place.part, service: place.service }}
+      here={{ part: place.part, service: place.service, name: 'finding' }}
       {...readDone(query)}
     >
       <section>

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EditorForm } from '@/components/editor/editor-form'
+import { TranslationOffer } from '@/components/translation/translation-offer'
 import { RemoveForm } from '@/components/editor/remove-form'
 import { ServiceFields } from '@/components/editor/service-form'
 import { toGuardFields } from '@/lib/charters/editing/forms/part-guard'
@@ -7,6 +8,7 @@ import { findService, toServicePart } from '@/lib/charters/editing/parts'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { localPath } from '@/lib/i18n/paths'
+import { listTranslationOffers } from '@/lib/translations/queries/list-offers'
 import { notFound } from 'next/navigation'
 import { nameOf } from '../../addresses'
 import { EditorPage } from '../../editor-page'
@@ -37,6 +39,7 @@ export default async function ServicePage({ params, searchParams }: ServicePageP
   const locale = await getLocale()
   const { slug: officeSlug } = draft.office
   const { form, language } = fields
+  const { done, undo } = readDone(query)
   return (
     <EditorPage
       draft={draft}
@@ -44,8 +47,11 @@ export default async function ServicePage({ params, searchParams }: ServicePageP
       title={nameOf(part, locale) || t('unnamed')}
       here={{ part: 'service', service: found.at }}
       actions={<Neighbours {...{ officeSlug, at: found.at }} services={draft.content.services} />}
-      {...readDone(query)}
+      {...{ done, undo }}
     >
+      {done === 'saved' && (
+        <TranslationOffer offers={await listTranslationOffers(actor, officeSlug, slug)} />
+      )}
       <EditorForm
         key={`${draft.revision}${String(query.held)}`}
         action={saveService.bind(null, { locale, path }, { officeSlug, language, slug })}
