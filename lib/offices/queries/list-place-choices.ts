@@ -1,16 +1,15 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
-import { ForbiddenError } from '@/lib/access/errors'
 import { type Action, grantsFor } from '@/lib/access/policy'
 import { compareBangla } from '@/lib/bangla/collation'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
 import type { AreaChoice, PlaceChoices } from '../place-choices'
 
-/** Where the actor may do this to an office; throws when nowhere. */
+/** Where the actor may do this to an office: no department and no area when nowhere. */
 export async function listPlaceChoices(actor: Actor, action: Action): Promise<PlaceChoices> {
   const grants = grantsFor(actor, action)
-  if (grants.length === 0) throw new ForbiddenError(action)
+  if (grants.length === 0) return { areas: [], departments: [], isNationwide: false }
   const isNationwide = grants.some(({ areaId }) => areaId === undefined)
   const hasAll = grants.some(({ departmentSlug }) => departmentSlug === undefined)
   const slugs = grants.flatMap(({ departmentSlug }) => departmentSlug ?? [])

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { SheetCheck } from '@/components/office-form/sheet-check'
 import { SheetFields } from '@/components/office-form/sheet-fields'
 import { ActionForm } from '@/components/ui/form/action-form'
-import { orNotFound } from '@/lib/access/or-not-found'
+import { grantsFor } from '@/lib/access/policy'
 import { getActor } from '@/lib/auth/current-actor'
 import { valueOf } from '@/lib/forms/form-view'
 import { openForm } from '@/lib/forms/open-form'
@@ -12,7 +13,6 @@ import { asUnsaved } from '@/lib/forms/stale-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
-import { listPlaceChoices } from '@/lib/offices/queries/list-place-choices'
 import { previewOffices } from '@/lib/offices/queries/preview-offices'
 import { checkSheet, saveOffices } from './actions'
 
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Creates many offices from a spreadsheet: first each row is judged, then those that can be are created. */
 export default async function ManyOfficesPage({ searchParams }: Props) {
   const actor = await getActor(path)
-  await orNotFound(listPlaceChoices(actor, 'office:create'))
+  if (grantsFor(actor, 'office:create').length === 0) notFound()
   const query = await searchParams
   const opened = await openForm(path, query, {})
   const form = asUnsaved(opened, ['check'])

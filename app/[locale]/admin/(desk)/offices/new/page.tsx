@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { officeLabels } from '@/components/office-form/label-of'
@@ -6,7 +7,6 @@ import { NewOfficeFields } from '@/components/office-form/new-office-fields'
 import { PlaceFields } from '@/components/office-form/place-fields'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
-import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { valueOf } from '@/lib/forms/form-view'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -26,7 +26,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Creates an office: first its place, from which its address and the office above follow, then the rest. */
 export default async function NewOfficePage({ searchParams }: Props) {
   const actor = await getActor(path)
-  const choices = await orNotFound(listPlaceChoices(actor, 'office:create'))
+  const choices = await listPlaceChoices(actor, 'office:create')
+  if (choices.departments.length === 0) notFound()
   const query = await searchParams
   const { form, parents, isPlaced } = await openNewOffice(actor, path, query)
   const locale = await getLocale()

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { MoveCheck } from '@/components/office-form/move-check'
@@ -29,7 +30,8 @@ export default async function MovePage({ params, searchParams }: Props) {
   const slug = decodeSegment((await params).office)
   const path = adminPaths.officeMove(slug)
   const actor = await getActor(path)
-  const choices = await orNotFound(listPlaceChoices(actor, 'office:move'))
+  const choices = await listPlaceChoices(actor, 'office:move')
+  if (choices.departments.length === 0) notFound()
   const office = await orNotFound(getOfficeSettings(actor, slug))
   const { form, preview, parents } = await openMove(actor, path, await searchParams, office)
   const locale = await getLocale()
