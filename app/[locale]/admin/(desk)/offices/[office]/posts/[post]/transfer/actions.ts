@@ -23,7 +23,8 @@ export async function saveTransfer(
 ): Promise<void> {
   const actor = await requireActor(place, form)
   const step = form.get('step')
-  if (form.get('rows') === 'search') {
+  // Enter in a field presses the first button, which is the search: without words it means to go on
+  if (form.get('rows') === 'search' && String(form.get('postSearch') ?? '').trim() !== '') {
     return returnHeld(place, form, { ok: false, code: 'post_search' })
   }
   if (step === 'change') return returnHeld(place, form, { ok: false, code: 'change' })
