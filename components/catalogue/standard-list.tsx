@@ -3,7 +3,7 @@ import { Text } from '@/components/ui/text'
 import { formatNumber } from '@/lib/bangla/digits'
 import type { Bilingual } from '@/lib/i18n/bilingual'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import { localPath } from '@/lib/i18n/paths'
+import { localPath, paths } from '@/lib/i18n/paths'
 
 interface Standard {
   slug: string
@@ -12,8 +12,14 @@ interface Standard {
   openProposals: number
 }
 
+interface StandardListProps {
+  standards: Standard[]
+  /** Who may not edit them is led to their public pages. */
+  canEdit: boolean
+}
+
 /** The national catalogue: how many offices give each service, and how many proposals wait. */
-export async function StandardList({ standards }: { standards: Standard[] }) {
+export async function StandardList({ standards, canEdit }: StandardListProps) {
   const locale = await getLocale()
   const t = await getTranslations('Catalogue')
   return (
@@ -34,7 +40,12 @@ export async function StandardList({ standards }: { standards: Standard[] }) {
         {standards.map(({ slug, name, offices, openProposals }) => (
           <tr key={slug}>
             <th scope="row">
-              <a href={localPath(locale, adminPaths.standard(slug))}>
+              <a
+                href={localPath(
+                  locale,
+                  canEdit ? adminPaths.standard(slug) : paths.standardService(slug),
+                )}
+              >
                 <Text pair={name} />
               </a>
             </th>

@@ -31,20 +31,20 @@ export function sentenceRows(officeIds: readonly string[]): Prisma.Sql {
 function workingRows(officeIds: readonly string[]): Prisma.Sql {
   return Prisma.sql`
     WITH working AS MATERIALIZED (
-      SELECT v.*, c."officeId", CASE v."sourceLanguage" WHEN 'EN' THEN 'en' ELSE 'bn' END AS lang
+      SELECT v."id", c."officeId", CASE v."sourceLanguage" WHEN 'EN' THEN 'en' ELSE 'bn' END AS lang
       FROM "Charter" c JOIN "CharterVersion" v ON v."charterId" = c."id"
       WHERE c."officeId" = ANY(${officeIds}::uuid[]) AND (v."number" IS NULL OR (v."id" = c."currentVersionId"
         AND NOT EXISTS (SELECT 1 FROM "CharterVersion" d WHERE d."charterId" = c."id" AND d."number" IS NULL)))
     ), service AS MATERIALIZED (
-      SELECT s.*, w."officeId", w.lang, x."slug" FROM working w
+      SELECT s."id", s."serviceId", w."officeId", w.lang, x."slug" FROM working w
       JOIN "ServiceVersion" s ON s."versionId" = w."id" JOIN "Service" x ON x."id" = s."serviceId"
     )`
 }
 
 function pairRows(): Prisma.Sql {
   return Prisma.sql`pair AS (
-      SELECT r."officeId", NULL::uuid AS "serviceId", p.name AS place, r.lang, p.bn, p.en, r."translations"->p.name AS state
-        FROM working r CROSS JOIN LATERAL (VALUES ${values('r', statementPairs)}) p(name, bn, en)
+      SELECT w."officeId", NULL::uuid AS "serviceId", p.name AS place, w.lang, p.bn, p.en, r."translations"->p.name AS state
+        FROM working w JOIN "CharterVersion" r ON r."id" = w."id" CROSS JOIN LATERAL (VALUES ${values('r', statementPairs)}) p(name, bn, en)
       UNION ALL
       SELECT w."officeId", NULL, lower(r."kind"::text) || 's', w.lang, r."textBn", r."textEn", r."translations"->'text'
         FROM working w JOIN "CharterItem" r ON r."versionId" = w."id"
@@ -53,11 +53,11 @@ function pairRows(): Prisma.Sql {
         FROM working w JOIN "EscalationLevel" r ON r."versionId" = w."id"
         CROSS JOIN LATERAL (VALUES ${values('r', levelPairs)}) p(name, bn, en)
       UNION ALL
-      SELECT r."officeId", r."serviceId", 'service.' || r."slug" || '.' || p.name, r.lang, p.bn, p.en, r."translations"->p.name
-        FROM service r CROSS JOIN LATERAL (VALUES ${values('r', servicePairs)}) p(name, bn, en)
+      SELECT s."officeId", s."serviceId", 'service.' || s."slug" || '.' || p.name, s.lang, p.bn, p.en, r."translations"->p.name
+        FROM service s JOIN "ServiceVersion" r ON r."id" = s."id" CROSS JOIN LATERAL (VALUES ${values('r', servicePairs)}) p(name, bn, en)
       UNION ALL
-      SELECT r."officeId", r."serviceId", 'service.' || r."slug" || '.timeLimit', r.lang, r."timeLimitBn", r."timeLimitEn",
-        r."translations"->'timeLimit' FROM service r WHERE r."timeLimit"->>'kind' IN (${Prisma.join(wordyTimes)})
+      SELECT s."officeId", s."serviceId", 'service.' || s."slug" || '.timeLimit', s.lang, r."timeLimitBn", r."timeLimitEn",
+        r."translations"->'timeLimit' FROM service s JOIN "ServiceVersion" r ON r."id" = s."id" WHERE r."timeLimit"->>'kind' IN (${Prisma.join(wordyTimes)})
       UNION ALL
       SELECT s."officeId", s."serviceId", 'service.' || s."slug" || '.documents.' || p.name, s.lang, p.bn, p.en, r."translations"->p.name
         FROM service s JOIN "RequiredDocument" r ON r."serviceVersionId" = s."id"

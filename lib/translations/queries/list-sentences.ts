@@ -39,10 +39,13 @@ export async function listSentences(
   const { ids, tooMany } = await listOfficesInScope(actor, 'charter:edit', filter.areaId)
   if (tooMany || ids.length === 0) return { sentences: [], tooMany }
   const rows = await db.$queryRaw<(Omit<WantingSentence, 'key'> & { md5: string })[]>`
-    ${sentenceRows(ids)}, counted AS (
-      SELECT source, text, md5(text) AS md5, count(*)::int AS places, count(DISTINCT "officeId")::int AS offices,
-        count(target)::int AS outdated
-      FROM sentence WHERE wanting AND ${hasWords} ${narrowed(filter)} GROUP BY source, text
+    ${sentenceRows(ids)}, by_office AS (
+      SELECT source, text, "officeId", count(*) AS places, count(target) AS outdated
+      FROM sentence WHERE wanting ${narrowed(filter)} GROUP BY source, text, "officeId"
+    ), counted AS (
+      SELECT source, text, md5(text) AS md5, sum(places)::int AS places, count(*)::int AS offices,
+        sum(outdated)::int AS outdated
+      FROM by_office GROUP BY source, text HAVING ${hasWords}
     )
     SELECT * FROM counted WHERE ${following(filter.after)} ORDER BY places DESC, md5, source LIMIT ${pageSize + 1}`
   const shown = rows.slice(0, pageSize)

@@ -4,7 +4,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { StandardList } from '@/components/catalogue/standard-list'
 import { Empty } from '@/components/ui/empty'
 import { SearchField } from '@/components/ui/search-field'
-import { grantsFor } from '@/lib/access/policy'
+import { can, wholeCountry } from '@/lib/access/policy'
 import { getActor } from '@/lib/auth/current-actor'
 import { listStandardServices } from '@/lib/catalogue/queries/list-standard-services'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -25,6 +25,7 @@ export default async function CataloguePage({
   const query = await searchParams
   const q = readQuery(query.q)
   const standards = await listStandardServices(actor, { q, locale })
+  const canEdit = can(actor, 'catalogue:edit', wholeCountry)
   const home = localPath(locale, adminPaths.catalogue)
   return (
     <AdminPage
@@ -34,7 +35,7 @@ export default async function CataloguePage({
       query={q ? { q } : {}}
       done={readQuery(query.done)}
       actions={
-        grantsFor(actor, 'catalogue:edit').length > 0 && (
+        canEdit && (
           <a className="button" href={localPath(locale, adminPaths.newStandard)}>
             {t('new')}
           </a>
@@ -45,7 +46,7 @@ export default async function CataloguePage({
         <SearchField id="q" label={t('search')} submit={t('find')} value={q} />
       </form>
       {standards.length > 0 ? (
-        <StandardList standards={standards} />
+        <StandardList standards={standards} canEdit={canEdit} />
       ) : (
         <Empty why={t('none')}>{q && <a href={home}>{t('showAll')}</a>}</Empty>
       )}
