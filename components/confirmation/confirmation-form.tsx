@@ -43,13 +43,15 @@ export async function ConfirmationForm(props: ConfirmationFormProps) {
       />
       <Field form={form} name="on" label={t('on')} type="date" />
       {left.length > 0 && (
-        <CheckGroup
-          form={form}
-          name="except"
-          label={t('except')}
-          help={t('exceptHelp')}
-          choices={left}
-        />
+        <div className="one-a-line">
+          <CheckGroup
+            form={form}
+            name="except"
+            label={t('except')}
+            help={t('exceptHelp')}
+            choices={left}
+          />
+        </div>
       )}
       <div className="buttons">
         <SubmitButton>{t('confirm')}</SubmitButton>
