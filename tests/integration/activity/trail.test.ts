@@ -13,6 +13,7 @@ import { saveHolidays } from '@/lib/redress/commands'
 import { accepted } from '@/tests/factories/accepted'
 import { givenOffice } from '@/tests/factories/office'
 import { givenPerson } from '@/tests/factories/person'
+import { collect } from '@/tests/support/collect'
 import { useDatabase } from '@/tests/support/database'
 
 const { db } = useDatabase()
@@ -119,7 +120,7 @@ describe('searching', () => {
       more = after !== undefined
     }
     expect(pages).toEqual(expected)
-    const streamed = (await Array.fromAsync(streamEvents(all))).flat()
+    const streamed = (await collect(streamEvents(all))).flat()
     expect(streamed.map(({ id }) => id)).toEqual(expected)
   })
 })
@@ -162,7 +163,7 @@ describe('a long change', () => {
     const [listed] = (await listEvents(all, { record })).entries
     expect(listed).toMatchObject({ isLong: true })
     expect(listed).not.toHaveProperty('after')
-    const [streamed] = (await Array.fromAsync(streamEvents(all, { record }))).flat()
+    const [streamed] = (await collect(streamEvents(all, { record }))).flat()
     expect(streamed?.after).toEqual({ words })
   })
 })

@@ -1,5 +1,6 @@
 import { listEvents, streamEvents } from '@/lib/activity/queries/list-events'
 import { listPersonEvents } from '@/lib/activity/queries/list-person-events'
+import { collect } from '@/tests/support/collect'
 import { type QueryRow, queryRow } from '../table'
 
 export const rows: QueryRow[] = [
@@ -11,7 +12,7 @@ export const rows: QueryRow[] = [
   queryRow({
     query: 'streamEvents',
     gives: 'list',
-    run: async (actor) => Array.fromAsync(streamEvents(actor)),
+    run: async (actor) => collect(streamEvents(actor)),
   }),
   queryRow({
     query: 'listPersonEvents',
