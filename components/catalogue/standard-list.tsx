@@ -20,7 +20,6 @@ interface StandardListProps {
 
 /** The national catalogue: how many offices give each service, and how many proposals wait. */
 export async function StandardList({ standards, canEdit }: StandardListProps) {
-  const locale = await getLocale()
   const t = await getTranslations('Catalogue')
   return (
     <table className="rows">
@@ -37,27 +36,34 @@ export async function StandardList({ standards, canEdit }: StandardListProps) {
         </tr>
       </thead>
       <tbody>
-        {standards.map(({ slug, name, offices, openProposals }) => (
-          <tr key={slug}>
-            <th scope="row">
-              <a
-                href={localPath(
-                  locale,
-                  canEdit ? adminPaths.standard(slug) : paths.standardService(slug),
-                )}
-              >
-                <Text pair={name} />
-              </a>
-            </th>
-            <td className="figure" data-label={t('offices')}>
-              {formatNumber(offices, locale)}
-            </td>
-            <td className="figure" data-label={t('open')}>
-              {formatNumber(openProposals, locale)}
-            </td>
-          </tr>
+        {standards.map((standard) => (
+          <StandardRow
+            key={standard.slug}
+            standard={standard}
+            path={(canEdit ? adminPaths.standard : paths.standardService)(standard.slug)}
+          />
         ))}
       </tbody>
     </table>
+  )
+}
+
+async function StandardRow({ standard, path }: { standard: Standard; path: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Catalogue')
+  return (
+    <tr>
+      <th scope="row">
+        <a href={localPath(locale, path)}>
+          <Text pair={standard.name} />
+        </a>
+      </th>
+      <td className="figure" data-label={t('offices')}>
+        {formatNumber(standard.offices, locale)}
+      </td>
+      <td className="figure" data-label={t('open')}>
+        {formatNumber(standard.openProposals, locale)}
+      </td>
+    </tr>
   )
 }

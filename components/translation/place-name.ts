@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import type { getTranslations } from 'next-intl/server'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'ServiceFields'>>>
 

@@ -3,13 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { RadioField } from '@/components/ui/form/choice-fields'
-import { SelectField } from '@/components/ui/form/select-field'
+import { type Choice, SelectField } from '@/components/ui/form/select-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { listStandardServices } from '@/lib/catalogue/queries/list-standard-services'
 import { getDraft } from '@/lib/charters/queries/find-draft'
 import { serviceCategories } from '@/lib/charters/reading'
+import type { FormView } from '@/lib/forms/form-view'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { plainText } from '@/lib/i18n/bilingual'
@@ -34,7 +35,6 @@ export default async function FromStandardPage({ params, searchParams }: Props) 
     value: slug,
     label: plainText(name, locale),
   }))
-  const categories = serviceCategories.map((value) => ({ value, label: t(value) }))
   const charter = {
     text: plainText(office.name, locale),
     href: localPath(locale, adminPaths.charter(officeSlug)),
@@ -47,19 +47,33 @@ export default async function FromStandardPage({ params, searchParams }: Props) 
       path={path}
       crumbs={[charter]}
     >
-      <ActionForm form={form} action={action}>
-        <SelectField
-          form={form}
-          name="standardSlug"
-          label={t('standard')}
-          none={t('choose')}
-          choices={choices}
-        />
-        <RadioField form={form} name="category" label={t('category')} choices={categories} />
-        <div className="buttons">
-          <SubmitButton>{t('begin')}</SubmitButton>
-        </div>
-      </ActionForm>
+      <StartForm form={form} action={action} choices={choices} />
     </AdminPage>
+  )
+}
+
+interface StartFormProps {
+  form: FormView
+  action: (form: FormData) => Promise<void>
+  choices: Choice[]
+}
+
+async function StartForm({ form, action, choices }: StartFormProps) {
+  const t = await getTranslations('StartService')
+  const categories = serviceCategories.map((value) => ({ value, label: t(value) }))
+  return (
+    <ActionForm form={form} action={action}>
+      <SelectField
+        form={form}
+        name="standardSlug"
+        label={t('standard')}
+        none={t('choose')}
+        choices={choices}
+      />
+      <RadioField form={form} name="category" label={t('category')} choices={categories} />
+      <div className="buttons">
+        <SubmitButton>{t('begin')}</SubmitButton>
+      </div>
+    </ActionForm>
   )
 }
