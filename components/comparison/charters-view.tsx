@@ -33,8 +33,6 @@ export async function ChartersView(props: ChartersViewProps) {
     versions.map(({ office }) => office),
     locale,
   )
-  const { rows, hidden } = arrangeRows(comparison, view)
-  const { onlyDifferences } = view
   const isCurrent = versions.every((version) => version.isCurrent)
   return (
     <>
@@ -44,15 +42,7 @@ export async function ChartersView(props: ChartersViewProps) {
       <Section id="sides" title={t('sides')}>
         <Sides versions={versions} />
       </Section>
-      <Section id="table" title={t('table')} wide>
-        <ViewForm path={path} view={view} threshold="apart" />
-        {rows.length > 0 ? (
-          <ComparisonTable {...{ versions, rows, onlyDifferences }} />
-        ) : (
-          <p>{t('nothingShown')}</p>
-        )}
-        <HiddenRows hidden={hidden} path={path} />
-      </Section>
+      <Table {...props} />
       <Multiples rows={comparison.rows} labels={labels} />
       <CandidateList comparison={comparison} labels={labels} />
       <ScaleRule />
@@ -63,5 +53,22 @@ export async function ChartersView(props: ChartersViewProps) {
         {...(!isCurrent && { currentPath })}
       />
     </>
+  )
+}
+
+async function Table({ comparison, view, path }: ChartersViewProps) {
+  const t = await getTranslations('Compare')
+  const { rows, hidden } = arrangeRows(comparison, view)
+  const { onlyDifferences } = view
+  return (
+    <Section id="table" title={t('table')} wide>
+      <ViewForm path={path} view={view} threshold="apart" />
+      {rows.length > 0 ? (
+        <ComparisonTable versions={comparison.versions} {...{ rows, onlyDifferences }} />
+      ) : (
+        <p>{t('nothingShown')}</p>
+      )}
+      <HiddenRows hidden={hidden} path={path} />
+    </Section>
   )
 }

@@ -35,7 +35,6 @@ export async function OffersView(props: OffersViewProps) {
   )
   const labelAt = new Map(versions.map(({ office }, at) => [office.slug, labels[at] ?? '']))
   const labelOf = ({ version }: Offer) => labelAt.get(version.office.slug) ?? ''
-  const { rows, hidden } = arrangeOffers(across, view)
   const isCurrent = versions.every((version) => version.isCurrent)
   return (
     <>
@@ -44,15 +43,7 @@ export async function OffersView(props: OffersViewProps) {
         <SpreadPicture across={across} labelOf={labelOf} />
         <DistrictPicture districts={across.districts} />
       </Section>
-      <Section id="table" title={t('offersTitle')} wide>
-        <ViewForm path={path} view={view} threshold="fromMedian" />
-        {rows.length > 0 ? (
-          <OfferTable offers={rows} labelOf={labelOf} most={across.time?.most ?? 1} />
-        ) : (
-          <p>{t('nothingShown')}</p>
-        )}
-        <HiddenRows hidden={hidden} path={path} />
-      </Section>
+      <Table {...{ across, view, path, labelOf }} />
       {across.missing.length > 0 && (
         <Section id="missing" title={t('missingService')}>
           <Sides versions={across.missing} />
@@ -69,5 +60,25 @@ export async function OffersView(props: OffersViewProps) {
         {...(!isCurrent && { currentPath })}
       />
     </>
+  )
+}
+
+interface TableProps extends Pick<OffersViewProps, 'across' | 'view' | 'path'> {
+  labelOf: (offer: Offer) => string
+}
+
+async function Table({ across, view, path, labelOf }: TableProps) {
+  const t = await getTranslations('Compare')
+  const { rows, hidden } = arrangeOffers(across, view)
+  return (
+    <Section id="table" title={t('offersTitle')} wide>
+      <ViewForm path={path} view={view} threshold="fromMedian" />
+      {rows.length > 0 ? (
+        <OfferTable offers={rows} labelOf={labelOf} most={across.time?.most ?? 1} />
+      ) : (
+        <p>{t('nothingShown')}</p>
+      )}
+      <HiddenRows hidden={hidden} path={path} />
+    </Section>
   )
 }

@@ -37,16 +37,7 @@ export async function ViewForm({ path, view, threshold }: ViewFormProps) {
         />
         <label htmlFor="only">{t('only')}</label>
       </div>
-      <div>
-        <label htmlFor="sort">{t('sort')}</label>
-        <select id="sort" name="sort" defaultValue={view.sort}>
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(labels[sort])}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SortField sort={view.sort} />
       <div>
         <label htmlFor="apart">{t(threshold)}</label>
         <input
@@ -63,5 +54,21 @@ export async function ViewForm({ path, view, threshold }: ViewFormProps) {
         {t('apply')}
       </button>
     </form>
+  )
+}
+
+async function SortField({ sort }: { sort: Sort }) {
+  const t = await getTranslations('Compare')
+  return (
+    <div>
+      <label htmlFor="sort">{t('sort')}</label>
+      <select id="sort" name="sort" defaultValue={sort}>
+        {sorts.map((each) => (
+          <option key={each} value={each}>
+            {t(labels[each])}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

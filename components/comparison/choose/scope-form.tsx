@@ -25,26 +25,9 @@ export async function ScopeForm({
 }: ScopeFormProps) {
   const locale = await getLocale()
   const t = await getTranslations('Compare')
-  const byName = (a: AreaName, b: AreaName) =>
-    compareBangla(areaName(a, locale), areaName(b, locale))
-  const divisions = areas.filter(({ level }) => level === 'DIVISION').sort(byName)
-  const districtsOf = (id: string) => areas.filter(({ parentId }) => parentId === id).sort(byName)
   return (
     <form className="view" action={localPath(locale, paths.compareStandard(standard))}>
-      <div>
-        <label htmlFor="area">{t('area')}</label>
-        <select id="area" name="area" defaultValue={area ?? ''}>
-          <option value="">{t('anyArea')}</option>
-          {divisions.map((division) => (
-            <optgroup key={division.id} label={areaName(division, locale)}>
-              <AreaOption area={division} />
-              {districtsOf(division.id).map((district) => (
-                <AreaOption key={district.id} area={district} />
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <AreaField areas={areas} area={area} />
       <div>
         <label htmlFor="department">{t('department')}</label>
         <select id="department" name="department" defaultValue={department ?? ''}>
@@ -60,6 +43,31 @@ export async function ScopeForm({
         {t('show')}
       </button>
     </form>
+  )
+}
+
+async function AreaField({ areas, area }: Pick<ScopeFormProps, 'areas' | 'area'>) {
+  const locale = await getLocale()
+  const t = await getTranslations('Compare')
+  const byName = (a: AreaName, b: AreaName) =>
+    compareBangla(areaName(a, locale), areaName(b, locale))
+  const divisions = areas.filter(({ level }) => level === 'DIVISION').sort(byName)
+  const districtsOf = (id: string) => areas.filter(({ parentId }) => parentId === id).sort(byName)
+  return (
+    <div>
+      <label htmlFor="area">{t('area')}</label>
+      <select id="area" name="area" defaultValue={area ?? ''}>
+        <option value="">{t('anyArea')}</option>
+        {divisions.map((division) => (
+          <optgroup key={division.id} label={areaName(division, locale)}>
+            <AreaOption area={division} />
+            {districtsOf(division.id).map((district) => (
+              <AreaOption key={district.id} area={district} />
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
   )
 }
 

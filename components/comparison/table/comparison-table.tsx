@@ -28,21 +28,7 @@ export async function ComparisonTable({ versions, rows, onlyDifferences }: Compa
             mark: () => <b className="differs">{t('differs')}</b>,
           })}
         </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              {t('field')}
-            </th>
-            {versions.map(({ office, number }, at) => (
-              <th key={office.slug} scope="col" role="columnheader">
-                <a href={localPath(locale, paths.version(office.slug, number))}>
-                  <Text pair={office.name} />
-                </a>
-                <small>{labels[at]}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head versions={versions} labels={labels} />
         {rows.map((row) => (
           <RowGroup
             key={row.key}
@@ -54,5 +40,27 @@ export async function ComparisonTable({ versions, rows, onlyDifferences }: Compa
         ))}
       </table>
     </div>
+  )
+}
+
+async function Head({ versions, labels }: { versions: ComparedVersion[]; labels: string[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Compare')
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">
+          {t('field')}
+        </th>
+        {versions.map(({ office, number }, at) => (
+          <th key={office.slug} scope="col" role="columnheader">
+            <a href={localPath(locale, paths.version(office.slug, number))}>
+              <Text pair={office.name} />
+            </a>
+            <small>{labels[at]}</small>
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

@@ -24,23 +24,12 @@ export interface RowGroupProps {
 /** One service: its name, then a row a value, a cell an office. */
 export async function RowGroup(props: RowGroupProps) {
   const { row, versions, labels, onlyDifferences } = props
-  const locale = await getLocale()
   const t = await getTranslations('Compare')
   const fields = onlyDifferences ? row.differs : comparedFields
   const title = titleOf(row)
   return (
     <tbody role="rowgroup">
-      <tr role="row">
-        <th scope="rowgroup" role="rowheader" colSpan={versions.length + 1}>
-          {row.standard ? (
-            <a href={localPath(locale, paths.standardService(row.standard.slug))}>
-              <Text pair={title} />
-            </a>
-          ) : (
-            <Text pair={title} />
-          )}
-        </th>
-      </tr>
+      <TitleRow row={row} columns={versions.length + 1} />
       <tr role="row">
         <th scope="row" role="rowheader">
           {t('name')}
@@ -69,6 +58,19 @@ export function titleOf({ cells }: ComparisonRow): Bilingual | undefined {
   const all = cells.flat()
   const standard = all.find(({ service }) => service.standardService)?.service.standardService
   return standard?.name ?? all[0]?.service.name
+}
+
+async function TitleRow({ row, columns }: { row: ComparisonRow; columns: number }) {
+  const locale = await getLocale()
+  const name = <Text pair={titleOf(row)} />
+  const href = row.standard && localPath(locale, paths.standardService(row.standard.slug))
+  return (
+    <tr role="row">
+      <th scope="rowgroup" role="rowheader" colSpan={columns}>
+        {href ? <a href={href}>{name}</a> : name}
+      </th>
+    </tr>
+  )
 }
 
 async function FieldRow({ field, row, labels }: RowGroupProps & { field: ComparedField }) {

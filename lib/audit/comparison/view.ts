@@ -108,5 +108,9 @@ function greatest(field: ComparedField, { cells }: ComparisonRow): MeasuredServi
 
 /** Without a number there is no distance: those come last. */
 function byDistance(distanceOf: (offer: Offer) => number | undefined) {
-  return (a: Offer, b: Offer) => Math.abs(distanceOf(b) ?? -1) - Math.abs(distanceOf(a) ?? -1)
+  const far = (offer: Offer) => {
+    const distance = distanceOf(offer)
+    return distance === undefined ? -1 : Math.abs(distance)
+  }
+  return (a: Offer, b: Offer) => far(b) - far(a)
 }
