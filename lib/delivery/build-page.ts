@@ -31,6 +31,11 @@ export async function buildPage(key: PageKey, options: BuildOptions): Promise<St
   return finish(key, rendered, options.logError)
 }
 
+/** The words of a missing page in the language of its address, for one that is never kept. */
+export function buildMissing(path: string, options: BuildOptions): Promise<StoredPage> {
+  return buildNotFound({ host: '', path, life: 'list' }, options)
+}
+
 function render(key: PageKey, path: string, { inner, siteHost }: BuildOptions): Promise<Rendered> {
   return renderPage(inner, { path, host: key.host || siteHost })
 }

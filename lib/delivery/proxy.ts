@@ -24,11 +24,13 @@ export interface ProxyOptions {
   inner: URL
   /** Which proxies in front are believed; without it none. */
   isTrusted?: IsTrusted
+  /** Sends the words of a missing admin page, which Next leaves to the browser's script. */
+  sendMissing?: () => Promise<void>
 }
 
 /** Rejects when the renderer is away and nothing has been sent. */
 export function proxyRequest(
-  { inner, isTrusted = () => false }: ProxyOptions,
+  { inner, isTrusted = () => false, sendMissing }: ProxyOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -45,6 +47,11 @@ export function proxyRequest(
       headers: headersFor(request, forwarded, nonce),
     })
     outgoing.on('response', (answer) => {
+      if (sendMissing && nonce && isMissingPage(request, answer)) {
+        answer.resume()
+        sendMissing().catch(reject)
+        return
+      }
       response.writeHead(answer.statusCode ?? 502, headersOf(answer, forwarded, nonce))
       answer.pipe(response)
       answer.on('error', () => response.destroy())
@@ -60,6 +67,12 @@ export function proxyRequest(
     })
     request.pipe(outgoing)
   })
+}
+
+/** A whole document that is not there; not the data a script asks for. */
+function isMissingPage({ method, headers }: IncomingMessage, answer: IncomingMessage): boolean {
+  const isDocument = answer.headers['content-type']?.startsWith('text/html') ?? false
+  return answer.statusCode === 404 && method === 'GET' && !headers.rsc && isDocument
 }
 
 function headersFor(request: IncomingMessage, forwarded: Forwarded, nonce: string | null): Headers {

@@ -1,6 +1,6 @@
 // The outer server: public pages from the store, everything else from Next behind it.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { buildPage, type BuildOptions } from './build-page'
+import { buildMissing, buildPage, type BuildOptions } from './build-page'
 import { trustProxies } from './forwarded'
 import { listenForChanges } from './invalidation'
 import { safetyHeaders } from './headers'
@@ -83,13 +83,26 @@ async function answer(
 ): Promise<void> {
   try {
     const key = pageKeyOf(request.headers.host, request.url ?? '/')
-    if (!key) return await proxyRequest(options, request, response)
+    if (!key) {
+      const sendMissing = () => sendMissingPage(options, request, response)
+      return await proxyRequest({ ...options, sendMissing }, request, response)
+    }
     if (!READS.includes(request.method ?? '')) return refuseMethod(response)
     sendPage(request, response, await store.get(key, () => buildPage(key, options)))
   } catch (error) {
     options.logError(`${request.method} ${request.url}: ${String(error)}`)
     sendUnavailable(response)
   }
+}
+
+async function sendMissingPage(
+  options: BuildOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await buildMissing(request.url ?? '/', options)
+  const headers = { ...page.headers, 'cache-control': 'no-store' }
+  sendPage(request, response, { page: { ...page, headers }, isStale: false })
 }
 
 function refuseMethod(response: ServerResponse): void {

@@ -34,6 +34,8 @@ beforeEach(async () => {
     if (request.url === '/robots.txt')
       return void response.writeHead(200, { 'content-type': 'text/plain' }).end('Allow: /')
     if (request.url === '/en/nowhere') return void response.writeHead(404).end('<html></html>')
+    if (request.url === '/en/admin/nowhere')
+      return void response.writeHead(404, { 'content-type': 'text/html' }).end('<html></html>')
     if (request.url === '/en/broken') return void response.writeHead(500).end('<html></html>')
     if (request.url?.endsWith('.css'))
       return void response.writeHead(200, { 'content-type': 'text/css' }).end('p{}')
@@ -159,6 +161,16 @@ describe('the outer server', () => {
     expect(response.headers.get('set-cookie')).toBe('a=b')
     expect(await response.text()).toBe(body)
     expect(seen[0]).toMatchObject({ url: '/bn/admin', cookie: 'session=1', method: 'POST' })
+  })
+
+  it('words a missing page of the desk for readers without script, and keeps it nowhere', async () => {
+    const response = await ask('/en/admin/nowhere')
+    expect(response.status).toBe(404)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await response.text()).toContain('সেবা')
+    expect(seen.map(({ url }) => url)).toEqual(['/en/admin/nowhere', '/en/not-found'])
+    const data = await ask('/en/admin/nowhere', { headers: { rsc: '1' } })
+    expect(await data.text()).toBe('<html></html>')
   })
 
   it('serves what it has while the renderer is away, and says so where it has nothing', async () => {
