@@ -44,36 +44,45 @@ export async function BatchTable({ form, files, offices, hasMoreOffices }: Batch
       </thead>
       <tbody>
         {files.map((file) => (
-          <tr key={file.id}>
-            <th scope="row">
-              <FileName file={file} />
-            </th>
-            <td data-label={t('whoseCharter')}>
-              {file.state === 'REVIEW' ? (
-                <OfficeChoice
-                  form={form}
-                  runId={file.id}
-                  fileName={file.fileName}
-                  offices={offices}
-                  hasMoreOffices={hasMoreOffices}
-                />
-              ) : (
-                <OfficeName office={file.office} />
-              )}
-            </td>
-            <td data-label={t('state')}>
-              <StateMark tone={tones[file.state]}>{t(`states.${file.state}`)}</StateMark>
-              <Verdict file={file} />
-              {file.state === 'REVIEW' && (
-                <button type="submit" className="quiet" name="leave" value={file.id}>
-                  {t('leaveFile')}
-                </button>
-              )}
-            </td>
-          </tr>
+          <FileRow key={file.id} {...{ form, file, offices, hasMoreOffices }} />
         ))}
       </tbody>
     </table>
+  )
+}
+
+type FileRowProps = Omit<BatchTableProps, 'files'> & { file: BatchFile }
+
+async function FileRow({ form, file, offices, hasMoreOffices }: FileRowProps) {
+  const t = await getTranslations('ImportReview')
+  return (
+    <tr>
+      <th scope="row">
+        <FileName file={file} />
+      </th>
+      <td data-label={t('whoseCharter')}>
+        {file.state === 'REVIEW' ? (
+          <OfficeChoice
+            form={form}
+            runId={file.id}
+            fileName={file.fileName}
+            offices={offices}
+            hasMoreOffices={hasMoreOffices}
+          />
+        ) : (
+          <OfficeName office={file.office} />
+        )}
+      </td>
+      <td data-label={t('state')}>
+        <StateMark tone={tones[file.state]}>{t(`states.${file.state}`)}</StateMark>
+        <Verdict file={file} />
+        {file.state === 'REVIEW' && (
+          <button type="submit" className="quiet" name="leave" value={file.id}>
+            {t('leaveFile')}
+          </button>
+        )}
+      </td>
+    </tr>
   )
 }
 

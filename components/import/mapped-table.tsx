@@ -21,7 +21,6 @@ export async function MappedTable({ form, table, place }: MappedTableProps) {
   const t = await getTranslations('ImportReview')
   const words = await getTranslations('Import')
   const name = `tables.t${place}`
-  const fields = columnFields.map((value) => ({ value, label: t(`field.${value}`) }))
   return (
     <section className="mapped" id={`table-${place + 1}`}>
       <h2>
@@ -52,24 +51,34 @@ export async function MappedTable({ form, table, place }: MappedTableProps) {
           />
         )}
       </div>
-      <ul className="mapped-columns" role="list">
-        {table.columns.map(({ header }, at) => (
-          <li key={at}>
-            <SelectField
-              form={form}
-              name={`${name}.columns.c${at}`}
-              label={header || t('noColumn')}
-              choices={fields}
-            />
-            <ul className="samples" role="list">
-              {samplesOf(table, at).map((text, nth) => (
-                <li key={nth}>{text}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <MappedColumns form={form} table={table} name={name} />
     </section>
+  )
+}
+
+type MappedColumnsProps = Omit<MappedTableProps, 'place'> & { name: string }
+
+async function MappedColumns({ form, table, name }: MappedColumnsProps) {
+  const t = await getTranslations('ImportReview')
+  const fields = columnFields.map((value) => ({ value, label: t(`field.${value}`) }))
+  return (
+    <ul className="mapped-columns" role="list">
+      {table.columns.map(({ header }, at) => (
+        <li key={at}>
+          <SelectField
+            form={form}
+            name={`${name}.columns.c${at}`}
+            label={header || t('noColumn')}
+            choices={fields}
+          />
+          <ul className="samples" role="list">
+            {samplesOf(table, at).map((text, nth) => (
+              <li key={nth}>{text}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   )
 }
 

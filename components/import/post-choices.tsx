@@ -9,10 +9,14 @@ import { ContactParts } from './row/contact-parts'
 const tones = { new_post: 'good', vacant: 'doubt', same: 'plain', differs: 'bad' } as const
 
 /** Each post the document names: whom it prints, whom the register has, and whose word counts. */
-export async function PostChoices({ form, posts }: { form: FormView; posts: ReviewPost[] }) {
+export function PostChoices({ form, posts }: { form: FormView; posts: ReviewPost[] }) {
+  return posts.map((post, at) => <PostChoice key={post.postId ?? at} form={form} post={post} />)
+}
+
+async function PostChoice({ form, post }: { form: FormView; post: ReviewPost }) {
   const t = await getTranslations('ImportReview')
-  return posts.map((post, at) => (
-    <section key={post.postId ?? at} className="compared">
+  return (
+    <section className="compared">
       <h3>
         <Text pair={post.title} />{' '}
         <StateMark tone={tones[post.status]}>{t(`postStatus.${post.status}`)}</StateMark>{' '}
@@ -30,17 +34,7 @@ export async function PostChoices({ form, posts }: { form: FormView; posts: Revi
           <h4>{t('document')}</h4>
           <ContactParts contact={post.printed} />
         </div>
-        {post.register && (
-          <div>
-            <h4>{t('register')}</h4>
-            {post.register.name && (
-              <p>
-                <Text pair={post.register.name} />
-              </p>
-            )}
-            <p>{[...post.register.phones, ...post.register.emails].join(', ')}</p>
-          </div>
-        )}
+        {post.register && <Registered register={post.register} />}
       </div>
       {post.postId && post.status === 'differs' && post.mayTake && (
         <RadioField
@@ -55,5 +49,20 @@ export async function PostChoices({ form, posts }: { form: FormView; posts: Revi
       )}
       {post.status === 'differs' && !post.mayTake && <p className="tag">{t('notYours')}</p>}
     </section>
-  ))
+  )
+}
+
+async function Registered({ register }: { register: NonNullable<ReviewPost['register']> }) {
+  const t = await getTranslations('ImportReview')
+  return (
+    <div>
+      <h4>{t('register')}</h4>
+      {register.name && (
+        <p>
+          <Text pair={register.name} />
+        </p>
+      )}
+      <p>{[...register.phones, ...register.emails].join(', ')}</p>
+    </div>
+  )
 }

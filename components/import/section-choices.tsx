@@ -17,36 +17,8 @@ export async function SectionChoices({ form, sections, hasOfficers }: SectionCho
   const t = await getTranslations('ImportReview')
   return (
     <>
-      {sections.map(({ section, document, charter, status }) => (
-        <section key={section} className="compared" id={`section-${section}`}>
-          <h3>
-            {t(`section.${section}`)}{' '}
-            <StateMark tone={tones[status]}>{t(`sectionStatus.${status}`)}</StateMark>
-          </h3>
-          <div className="sides">
-            <Side label={t('inDocument')} texts={document} nothing={t('nothing')} />
-            {status !== 'new' && status !== 'unchanged' && (
-              <Side label={t('inCharter')} texts={charter} nothing={t('nothing')} />
-            )}
-          </div>
-          {status !== 'unchanged' && (
-            <RadioField
-              form={form}
-              name={`sections.${section}`}
-              label={<span className="unseen">{t(`section.${section}`)}</span>}
-              choices={[
-                {
-                  value: 'document',
-                  label: status === 'missing' ? t('removeSection') : t('takeDocument'),
-                },
-                {
-                  value: 'charter',
-                  label: status === 'missing' ? t('keepSection') : t('keepCharter'),
-                },
-              ]}
-            />
-          )}
-        </section>
+      {sections.map((section) => (
+        <SectionChoice key={section.section} form={form} of={section} />
       ))}
       {hasOfficers && (
         <section className="compared" id="section-officers">
@@ -63,6 +35,43 @@ export async function SectionChoices({ form, sections, hasOfficers }: SectionCho
         </section>
       )}
     </>
+  )
+}
+
+async function SectionChoice({ form, of }: { form: FormView; of: ReviewSection }) {
+  const t = await getTranslations('ImportReview')
+  const { section, document, charter, status } = of
+  const isMissing = status === 'missing'
+  return (
+    <section className="compared" id={`section-${section}`}>
+      <h3>
+        {t(`section.${section}`)}{' '}
+        <StateMark tone={tones[status]}>{t(`sectionStatus.${status}`)}</StateMark>
+      </h3>
+      <div className="sides">
+        <Side label={t('inDocument')} texts={document} nothing={t('nothing')} />
+        {status !== 'new' && status !== 'unchanged' && (
+          <Side label={t('inCharter')} texts={charter} nothing={t('nothing')} />
+        )}
+      </div>
+      {status !== 'unchanged' && (
+        <RadioField
+          form={form}
+          name={`sections.${section}`}
+          label={<span className="unseen">{t(`section.${section}`)}</span>}
+          choices={[
+            {
+              value: 'document',
+              label: isMissing ? t('removeSection') : t('takeDocument'),
+            },
+            {
+              value: 'charter',
+              label: isMissing ? t('keepSection') : t('keepCharter'),
+            },
+          ]}
+        />
+      )}
+    </section>
   )
 }
 

@@ -18,7 +18,6 @@ import { chooseSlugs } from './choose-slugs'
 import { compareReviewed } from './compare-reviewed'
 import type { Holder } from './enter-holders'
 import { findEarlierHolders } from './earlier-holders'
-import { findOtherHost } from './other-host'
 import { registerOfficers } from './register-officers'
 import { toJson } from './to-json'
 import { writeReviewedFindings } from './write-reviewed-findings'
@@ -62,18 +61,15 @@ export async function writeReviewed(
   const judged = { ...draft, officeId: office.id, serviceSlugs }
   await writeReviewedFindings(tx, judged, { report, rows, isWhole })
   const differences = compareReviewed(report, await getContent(tx, draft.id), { rows, decisions })
-  const otherHost = await findOtherHost(tx, office, report)
   const settled = settleHolders(holders, decisions)
   const earlier = decisions.onto === 'merge' ? await findEarlierHolders(tx, draft.id, settled) : []
+  const written = { holders: [...settled, ...earlier], services: serviceSlugs, differences }
   await tx.importRun.update({
     where: { id: run.id },
     data: {
       ...{ state: 'APPLIED', source: null, versionId: draft.id, revision },
       mapping: toJson(report.columns),
-      decisions: toJson({
-        ...{ holders: [...settled, ...earlier], services: serviceSlugs, differences },
-        ...{ review: decisions, ...(otherHost && { otherHost }) },
-      }),
+      decisions: toJson({ ...written, review: decisions }),
     },
   })
   await recordEvent(tx, actor, {

@@ -98,7 +98,10 @@ function placeCells(trace: Trace | null) {
 function repairsOf(rows: PrintedCell[][], read: ServiceReading, all: readonly Repair[]): Repair[] {
   const cells = rows.flatMap((row) => row.map(({ text }) => text))
   const ofText = all.filter(
-    ({ after }) => after.trim().length > 2 && cells.some((text) => text.includes(after.trim())),
+    ({ before, after }) =>
+      before.normalize('NFC') !== after.normalize('NFC') &&
+      after.trim().length > 2 &&
+      cells.some((text) => text.includes(after.trim())),
   )
   return [
     ...ofText,

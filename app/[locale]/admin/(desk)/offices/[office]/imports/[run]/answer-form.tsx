@@ -20,7 +20,7 @@ interface AnswerFormProps {
 export async function AnswerForm({ review, form, place }: AnswerFormProps) {
   const locale = await getLocale()
   const t = await getTranslations('ImportReview')
-  const { office, run, otherHost, hasDraft } = review
+  const { office, run } = review
   const gone = review.gone.flatMap(({ slug, nameBn, nameEn }) => {
     const name = locale === 'bn' ? (nameBn ?? nameEn) : (nameEn ?? nameBn)
     return slug ? [{ slug, name: name ?? slug }] : []
@@ -30,26 +30,8 @@ export async function AnswerForm({ review, form, place }: AnswerFormProps) {
   return (
     <ActionForm form={form} action={saveAnswers.bind(null, place, asked)}>
       <input type="hidden" name="decided" value={run.decided} />
-      {otherHost && (
-        <section className="compared" id="other-host">
-          <Notice title={t('otherHost')}>{t('otherHostWhy', { host: otherHost })}</Notice>
-          <input type="hidden" name="asksOurs" value="on" />
-          <CheckField form={form} name="ours" label={t('ours')} help={t('oursHelp')} />
-        </section>
-      )}
-      {hasDraft && (
-        <section className="compared" id="draft">
-          <RadioField
-            form={form}
-            name="onto"
-            label={t('draft')}
-            choices={[
-              { value: 'replace', label: t('replace'), help: t('replaceHelp') },
-              { value: 'merge', label: t('merge'), help: t('mergeHelp') },
-            ]}
-          />
-        </section>
-      )}
+      {review.otherHost && <OursQuestion form={form} host={review.otherHost} />}
+      {review.hasDraft && <DraftQuestion form={form} />}
       <section className="compared">
         <h2>{t('sections')}</h2>
         {review.sections.length === 0 && <p>{t('sectionsNone')}</p>}
@@ -64,5 +46,33 @@ export async function AnswerForm({ review, form, place }: AnswerFormProps) {
         <SubmitButton kind="plain">{t('saveAnswers')}</SubmitButton>
       </div>
     </ActionForm>
+  )
+}
+
+async function OursQuestion({ form, host }: { form: FormView; host: string }) {
+  const t = await getTranslations('ImportReview')
+  return (
+    <section className="compared" id="other-host">
+      <Notice title={t('otherHost')}>{t('otherHostWhy', { host })}</Notice>
+      <input type="hidden" name="asksOurs" value="on" />
+      <CheckField form={form} name="ours" label={t('ours')} help={t('oursHelp')} />
+    </section>
+  )
+}
+
+async function DraftQuestion({ form }: { form: FormView }) {
+  const t = await getTranslations('ImportReview')
+  return (
+    <section className="compared" id="draft">
+      <RadioField
+        form={form}
+        name="onto"
+        label={t('draft')}
+        choices={[
+          { value: 'replace', label: t('replace'), help: t('replaceHelp') },
+          { value: 'merge', label: t('merge'), help: t('mergeHelp') },
+        ]}
+      />
+    </section>
   )
 }

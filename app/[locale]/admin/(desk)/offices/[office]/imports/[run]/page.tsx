@@ -1,5 +1,6 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { FindingList } from '@/components/import/finding-list'
+import { getLocale } from 'next-intl/server'
+import { DocumentFindings } from '@/components/import/document-findings'
+import { LeftAside } from '@/components/import/left-aside'
 import { RepairList } from '@/components/import/repair-list'
 import { ReviewFacts } from '@/components/import/review-facts'
 import { openForm } from '@/lib/forms/open-form'
@@ -17,7 +18,6 @@ export default async function ReviewPage({ params, searchParams }: ReviewParams)
   const review = await openReview(params)
   const query = await searchParams
   const locale = await getLocale()
-  const t = await getTranslations('ImportReview')
   const { run, office, report, trace, decisions } = review
   const path = adminPaths.importRun(office.slug, run.id)
   const frame = { review, part: 'overview' as const, path, query }
@@ -37,28 +37,14 @@ export default async function ReviewPage({ params, searchParams }: ReviewParams)
     ours,
   })
   const place = { locale, path }
-  const ofDocument = report.findings.filter(({ path: at }) => !/^\/services\/\d+/.test(at))
   return (
     <ReviewFrame {...frame} aside={<MakeDraft review={review} place={place} />}>
       <SeenBefore review={review} />
       <ReviewFacts report={report} rows={review.rows} />
-      {ofDocument.length > 0 && (
-        <section>
-          <h2>{t('atDocument')}</h2>
-          <FindingList findings={ofDocument} />
-        </section>
-      )}
+      <DocumentFindings report={report} />
       <AnswerForm review={review} form={form} place={place} />
       <RepairList repairs={report.repairs} />
-      {trace && trace.aside.length > 0 && (
-        <details className="opens">
-          <summary>{t('aside')}</summary>
-          <p>
-            <small>{t('asideHelp')}</small>
-          </p>
-          <pre className="printed">{trace.aside.join('\n')}</pre>
-        </details>
-      )}
+      <LeftAside lines={trace?.aside ?? []} />
       <DiscardForm review={review} place={place} />
     </ReviewFrame>
   )

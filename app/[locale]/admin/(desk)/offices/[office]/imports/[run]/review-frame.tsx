@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import { AdminPage } from '@/components/admin/admin-page'
 import { ReviewTabs } from '@/components/import/review-tabs'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import { plainText } from '@/lib/i18n/bilingual'
 import { formatDay } from '@/lib/i18n/format-day'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 import type { ImportReview } from '@/lib/imports/queries/get-import-review'
 import { fileTitle } from '../file-title'
+import { officeCrumb } from '../office-crumb'
 
 interface ReviewFrameProps {
   review: ImportReview
@@ -37,15 +37,14 @@ export async function ReviewFrame({
     day: formatDay(run.createdAt, locale),
     person: run.createdBy,
   }
-  const here = (to: string) => localPath(locale, to)
   return (
     <AdminPage
       title={t('review', { file: fileTitle(run.fileName, t('pasted')) })}
       lead={t('reviewLead', lead)}
       path={path}
       crumbs={[
-        { text: plainText(office.name, locale), href: here(adminPaths.office(office.slug)) },
-        { text: t('imports'), href: here(adminPaths.imports(office.slug)) },
+        officeCrumb(office, locale),
+        { text: t('imports'), href: localPath(locale, adminPaths.imports(office.slug)) },
       ]}
       done={readQuery(query.done)}
       aside={aside}
