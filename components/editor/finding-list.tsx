@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
 import type { Locale } from '@/lib/i18n/locale'
 import type { EditorWords } from './part-marks'
-import type { DraftFinding } from '@/lib/charters/queries/find-draft'
+import type { DraftFinding } from '@/lib/charters/editing/draft-view'
 
 export interface ListedFinding {
   finding: DraftFinding

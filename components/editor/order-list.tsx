@@ -70,26 +70,28 @@ function OrderRow({ category, service, at, isLast, words }: OrderRowProps) {
         {serial && <span className="num">{serial} </span>}
         {name}
       </span>
-      <button
-        type="submit"
-        name="move"
-        value={`up:${category}:${slug}`}
-        className="quiet"
-        aria-label={`${words.up}: ${name}`}
-        disabled={at === 0}
-      >
-        {words.up}
-      </button>
-      <button
-        type="submit"
-        name="move"
-        value={`down:${category}:${slug}`}
-        className="quiet"
-        aria-label={`${words.down}: ${name}`}
-        disabled={isLast}
-      >
-        {words.down}
-      </button>
+      <MoveButton {...{ category, slug, name, words }} to="up" isDisabled={at === 0} />
+      <MoveButton {...{ category, slug, name, words }} to="down" isDisabled={isLast} />
     </li>
+  )
+}
+
+interface MoveButtonProps extends Pick<OrderListProps, 'category' | 'words'>, OrderedService {
+  to: 'up' | 'down'
+  isDisabled: boolean
+}
+
+function MoveButton({ category, slug, name, words, to, isDisabled }: MoveButtonProps) {
+  return (
+    <button
+      type="submit"
+      name="move"
+      value={`${to}:${category}:${slug}`}
+      className="quiet"
+      aria-label={`${words[to]}: ${name}`}
+      disabled={isDisabled}
+    >
+      {words[to]}
+    </button>
   )
 }

@@ -3,7 +3,7 @@ import type { DraftSummary } from '@/lib/charters/editing/summarise'
 import type { Fee, TimeLimit } from '@/lib/values/schema'
 import { FindingGroups } from './finding-groups'
 import type { ListedFinding } from './finding-list'
-import { PartMarks } from './part-marks'
+import { type EditorWords, PartMarks } from './part-marks'
 import { ServiceOverview } from './service-overview'
 
 export interface OverviewService {
@@ -32,20 +32,7 @@ export async function Overview(props: OverviewProps) {
   const names = ['statement', 'expectations', 'escalation'] as const
   return (
     <>
-      {issues.length > 0 && (
-        <section>
-          <h2>{t('missing')}</h2>
-          <ul role="list" className="findings">
-            {issues.slice(0, 20).map(({ code, href }) => (
-              <li key={href + code}>
-                <a className="missing" href={href}>
-                  {t(`issue.${code}` as never)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Missing issues={issues} t={t} />
       <section>
         <h2>{t('parts')}</h2>
         <ul role="list" className="part-list">
@@ -59,16 +46,7 @@ export async function Overview(props: OverviewProps) {
       </section>
       <section id="services">
         <h2>{t('services', { n: services.length })}</h2>
-        {starts && (
-          <p className="buttons">
-            <a className="button plain" href={starts.newService}>
-              {t('newService')}
-            </a>
-            <a href={starts.fromStandard}>{t('fromStandard')}</a>
-            <a href={starts.copyService}>{t('copyService')}</a>
-            {services.length > 1 && <a href={starts.order}>{t('order')}</a>}
-          </p>
-        )}
+        {starts && <Starts starts={starts} canOrder={services.length > 1} t={t} />}
         <ServiceOverview services={services} states={summary.services} />
       </section>
       <section>
@@ -76,5 +54,43 @@ export async function Overview(props: OverviewProps) {
         <FindingGroups findings={findings} />
       </section>
     </>
+  )
+}
+
+function Missing({ issues, t }: Pick<OverviewProps, 'issues'> & { t: EditorWords }) {
+  if (issues.length === 0) return null
+  return (
+    <section>
+      <h2>{t('missing')}</h2>
+      <ul role="list" className="findings">
+        {issues.slice(0, 20).map(({ code, href }) => (
+          <li key={href + code}>
+            <a className="missing" href={href}>
+              {t(`issue.${code}` as never)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface StartsProps {
+  starts: Exclude<OverviewProps['starts'], false>
+  canOrder: boolean
+  t: EditorWords
+}
+
+/** The ways to a new service. */
+function Starts({ starts, canOrder, t }: StartsProps) {
+  return (
+    <p className="buttons">
+      <a className="button plain" href={starts.newService}>
+        {t('newService')}
+      </a>
+      <a href={starts.fromStandard}>{t('fromStandard')}</a>
+      <a href={starts.copyService}>{t('copyService')}</a>
+      {canOrder && <a href={starts.order}>{t('order')}</a>}
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { DraftSummary, PartState } from '@/lib/charters/editing/summarise'
-import { PartMarks } from './part-marks'
+import { type EditorWords, PartMarks } from './part-marks'
 
 export interface NavService {
   href: string
@@ -47,22 +47,7 @@ export async function PartNav({ here, hrefs, newHref, services, summary }: PartN
       {categories.map((category) => {
         const own = numbered.filter((service) => service.category === category)
         if (own.length === 0) return null
-        return (
-          <section key={category} className="of-category">
-            <h2>{charter(category)}</h2>
-            <ul role="list">
-              {own.map(({ href, serial, name, isHere, state }) => (
-                <li key={href}>
-                  <a href={href} aria-current={isHere ? 'page' : undefined}>
-                    {serial && <span className="num">{serial} </span>}
-                    {name || t('unnamed')}
-                  </a>
-                  {state && <PartMarks state={state} t={t} />}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )
+        return <CategoryNav key={category} title={charter(category)} services={own} t={t} />
       })}
       <ul role="list">
         {newHref && link('new', newHref, t('newService'))}
@@ -84,4 +69,29 @@ function listNear<Service extends NavService>(services: Service[], isOverview: b
   if (services.length <= maxListed) return services
   const at = services.findIndex(({ isHere }) => isHere)
   return at === -1 ? [] : services.slice(Math.max(0, at - around), at + around + 1)
+}
+
+interface CategoryNavProps {
+  title: string
+  services: readonly (NavService & { state?: PartState })[]
+  t: EditorWords
+}
+
+function CategoryNav({ title, services, t }: CategoryNavProps) {
+  return (
+    <section className="of-category">
+      <h2>{title}</h2>
+      <ul role="list">
+        {services.map(({ href, serial, name, isHere, state }) => (
+          <li key={href}>
+            <a href={href} aria-current={isHere ? 'page' : undefined}>
+              {serial && <span className="num">{serial} </span>}
+              {name || t('unnamed')}
+            </a>
+            {state && <PartMarks state={state} t={t} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }

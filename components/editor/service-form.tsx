@@ -35,79 +35,98 @@ export interface ServiceFormProps {
 
 /** The fields of a service, what a citizen asks first at the top. */
 export async function ServiceFields(props: ServiceFormProps) {
-  const { form, language, translations, timeLimit, fee, attach } = props
+  const { form, translations, attach } = props
   const t = await getTranslations('Editor')
-  const f = await getTranslations('Editor.fields')
-  const charter = await getTranslations('Charter')
-  const channels = await getTranslations('Service')
-  const pair = (name: PairName, rows = 2, help?: string) => (
-    <PairField
-      form={form}
-      name={name}
-      label={f(name)}
-      help={help}
-      rows={rows}
-      translation={translations[`/${name}`]}
-    />
-  )
   return (
     <>
-      <section>
-        <h2>{t('what')}</h2>
-        <div className="value-parts">
-          <SelectField
-            form={form}
-            name="category"
-            label={f('category')}
-            choices={serviceCategories.map((value) => ({ value, label: charter(value) }))}
-          />
-          <Field form={form} name="serial" label={f('serial')} />
-        </div>
-        {pair('name', 1)}
-        {pair('recipients')}
-      </section>
-      <section>
-        <h2>{t('promise')}</h2>
-        <TimeLimitField
-          {...{ form, language, value: timeLimit, translation: translations['/timeLimit'] }}
-          label={f('timeLimit')}
-          help={t('timeHelp')}
-        />
-        <FeeField
-          {...{ form, language, value: fee, translation: translations['/fee'] }}
-          label={f('fee')}
-          help={t('feeHelp')}
-        />
-      </section>
+      <WhichService {...props} />
+      <Promised {...props} />
       <section>
         <h2>{t('bring')}</h2>
         <DocumentRows form={form} translations={translations} />
         {attach}
       </section>
-      <section>
-        <h2>{t('how')}</h2>
-        {pair('method')}
-        <CheckGroup
-          form={form}
-          name="channels"
-          label={channels('channels')}
-          choices={serviceChannels.map((value) => ({ value, label: channels(value) }))}
-        />
-        {pair('place')}
-      </section>
+      <HowAndWhere {...props} />
       <ServicePosts {...props} />
       <section>
         <h2>{t('more')}</h2>
         <details className="more-fields" open={morePairs.some((name) => hasPair(form, name))}>
           <summary>{t('moreFields')}</summary>
           {morePairs.map((name) => (
-            <div key={name}>{pair(name)}</div>
+            <TextPair key={name} {...props} name={name} />
           ))}
         </details>
       </section>
       <VariantRows form={form} translations={translations} />
     </>
   )
+}
+
+async function WhichService(props: ServiceFormProps) {
+  const t = await getTranslations('Editor')
+  const f = await getTranslations('Editor.fields')
+  const charter = await getTranslations('Charter')
+  const categories = serviceCategories.map((value) => ({ value, label: charter(value) }))
+  return (
+    <section>
+      <h2>{t('what')}</h2>
+      <div className="value-parts">
+        <SelectField form={props.form} name="category" label={f('category')} choices={categories} />
+        <Field form={props.form} name="serial" label={f('serial')} />
+      </div>
+      <TextPair {...props} name="name" rows={1} />
+      <TextPair {...props} name="recipients" />
+    </section>
+  )
+}
+
+async function Promised({ form, language, translations, timeLimit, fee }: ServiceFormProps) {
+  const t = await getTranslations('Editor')
+  const f = await getTranslations('Editor.fields')
+  return (
+    <section>
+      <h2>{t('promise')}</h2>
+      <TimeLimitField
+        {...{ form, language, value: timeLimit, translation: translations['/timeLimit'] }}
+        label={f('timeLimit')}
+        help={t('timeHelp')}
+      />
+      <FeeField
+        {...{ form, language, value: fee, translation: translations['/fee'] }}
+        label={f('fee')}
+        help={t('feeHelp')}
+      />
+    </section>
+  )
+}
+
+async function HowAndWhere(props: ServiceFormProps) {
+  const t = await getTranslations('Editor')
+  const service = await getTranslations('Service')
+  return (
+    <section>
+      <h2>{t('how')}</h2>
+      <TextPair {...props} name="method" />
+      <CheckGroup
+        form={props.form}
+        name="channels"
+        label={service('channels')}
+        choices={serviceChannels.map((value) => ({ value, label: service(value) }))}
+      />
+      <TextPair {...props} name="place" />
+    </section>
+  )
+}
+
+interface TextPairProps extends Pick<ServiceFormProps, 'form' | 'translations'> {
+  name: PairName
+  rows?: number
+}
+
+async function TextPair({ form, translations, name, rows = 2 }: TextPairProps) {
+  const f = await getTranslations('Editor.fields')
+  const translation = translations[`/${name}`]
+  return <PairField {...{ form, name, rows, translation }} label={f(name)} />
 }
 
 /** Something is written there, or is wrong. */

@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PartState } from '@/lib/charters/editing/summarise'
+import type { Locale } from '@/lib/i18n/locale'
 import { formatFee } from '@/lib/values/format-fee'
 import { formatTimeLimit } from '@/lib/values/format-time-limit'
 import type { OverviewService } from './overview'
-import { PartMarks } from './part-marks'
+import { type EditorWords, PartMarks } from './part-marks'
 
 interface ServiceOverviewProps {
   services: readonly OverviewService[]
@@ -39,22 +40,34 @@ export async function ServiceOverview({ services, states }: ServiceOverviewProps
                 {charter(category)}
               </th>
             </tr>
-            {own.map(({ href, serial, name, timeLimit, fee, state }) => (
-              <tr key={href}>
-                <th scope="row">
-                  {serial && <span className="num">{serial} </span>}
-                  <a href={href}>{name || t('unnamed')}</a>
-                </th>
-                <td data-label={charter('time')}>
-                  {timeLimit && formatTimeLimit(timeLimit, locale)}
-                </td>
-                <td data-label={charter('fee')}>{fee && formatFee(fee, locale)}</td>
-                <td>{state && <PartMarks state={state} t={t} />}</td>
-              </tr>
+            {own.map((row) => (
+              <ServiceRow key={row.href} {...{ row, t, charter, locale }} />
             ))}
           </tbody>
         )
       })}
     </table>
+  )
+}
+
+interface ServiceRowProps {
+  row: OverviewService & { state?: PartState }
+  t: EditorWords
+  charter: Awaited<ReturnType<typeof getTranslations<'Charter'>>>
+  locale: Locale
+}
+
+function ServiceRow({ row, t, charter, locale }: ServiceRowProps) {
+  const { href, serial, name, timeLimit, fee, state } = row
+  return (
+    <tr>
+      <th scope="row">
+        {serial && <span className="num">{serial} </span>}
+        <a href={href}>{name || t('unnamed')}</a>
+      </th>
+      <td data-label={charter('time')}>{timeLimit && formatTimeLimit(timeLimit, locale)}</td>
+      <td data-label={charter('fee')}>{fee && formatFee(fee, locale)}</td>
+      <td>{state && <PartMarks state={state} t={t} />}</td>
+    </tr>
   )
 }

@@ -44,20 +44,30 @@ export async function ConflictField(props: ConflictFieldProps) {
         {side('mine', 'removed')}
         {side('theirs', 'added')}
       </div>
-      {isText && (
-        <details open={chosen === 'own'}>
-          <summary>{t('ownText')}</summary>
-          <Radio field={field} side="own" label={t('own')} isChosen={chosen === 'own'} />
-          <textarea
-            name={`own.${field}`}
-            rows={3}
-            lang={lang}
-            defaultValue={ownText || mine}
-            aria-label={`${label}: ${t('ownText')}`}
-          />
-        </details>
-      )}
+      {isText && <OwnText {...{ field, label, lang, chosen }} text={ownText || mine} t={t} />}
     </fieldset>
+  )
+}
+
+interface OwnTextProps extends Pick<ConflictFieldProps, 'field' | 'label' | 'lang' | 'chosen'> {
+  text: string
+  t: Awaited<ReturnType<typeof getTranslations<'Editor.conflict'>>>
+}
+
+/** A text written anew from both. */
+function OwnText({ field, label, lang, chosen, text, t }: OwnTextProps) {
+  return (
+    <details open={chosen === 'own'}>
+      <summary>{t('ownText')}</summary>
+      <Radio field={field} side="own" label={t('own')} isChosen={chosen === 'own'} />
+      <textarea
+        name={`own.${field}`}
+        rows={3}
+        lang={lang}
+        defaultValue={text}
+        aria-label={`${label}: ${t('ownText')}`}
+      />
+    </details>
   )
 }
 

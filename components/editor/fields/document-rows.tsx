@@ -16,36 +16,6 @@ export async function DocumentRows({ form, translations }: DocumentRowsProps) {
   const f = await getTranslations('Editor.fields')
   const stored = form.isHeld ? {} : translations
   const rowName = (at: number) => t('document', { n: at + 1 })
-  const row = (at: number) => {
-    const start = `documents.${at}`
-    const pair = (name: 'text' | 'source' | 'condition', label: string) => (
-      <PairField
-        form={form}
-        name={`${start}.${name}`}
-        label={label}
-        translation={stored[`/${start.replace('.', '/')}/${name}`]}
-      />
-    )
-    return (
-      <>
-        {pair('text', rowName(at))}
-        {pair('source', f('source'))}
-        <details>
-          <summary>{t('moreAboutDocument')}</summary>
-          <div className="value-parts">
-            <Field form={form} name={`${start}.copies`} label={f('copies')} inputMode="numeric" />
-            <Field form={form} name={`${start}.formUrl`} label={f('formUrl')} type="url" />
-          </div>
-          {pair('condition', f('condition'))}
-        </details>
-        <input
-          type="hidden"
-          name={`${start}.formFileId`}
-          value={valueOf(form, `${start}.formFileId`)}
-        />
-      </>
-    )
-  }
   return (
     <Rows
       list="documents"
@@ -53,7 +23,38 @@ export async function DocumentRows({ form, translations }: DocumentRowsProps) {
       count={Math.max(1, countRows(form, 'documents'))}
       add={t('addDocument')}
       rowName={rowName}
-      row={row}
+      row={(at) => <DocumentRow {...{ form, at, translations: stored }} label={rowName(at)} />}
     />
+  )
+}
+
+interface DocumentRowProps extends DocumentRowsProps {
+  at: number
+  label: string
+}
+
+async function DocumentRow({ form, translations, at, label }: DocumentRowProps) {
+  const t = await getTranslations('Editor')
+  const f = await getTranslations('Editor.fields')
+  const start = `documents.${at}`
+  const pair = (name: 'text' | 'source' | 'condition', words: string) => {
+    const translation = translations[`/documents/${at}/${name}`]
+    return <PairField {...{ form, translation, name: `${start}.${name}` }} label={words} />
+  }
+  const formFileId = `${start}.formFileId`
+  return (
+    <>
+      {pair('text', label)}
+      {pair('source', f('source'))}
+      <details>
+        <summary>{t('moreAboutDocument')}</summary>
+        <div className="value-parts">
+          <Field form={form} name={`${start}.copies`} label={f('copies')} inputMode="numeric" />
+          <Field form={form} name={`${start}.formUrl`} label={f('formUrl')} type="url" />
+        </div>
+        {pair('condition', f('condition'))}
+      </details>
+      <input type="hidden" name={formFileId} value={valueOf(form, formFileId)} />
+    </>
   )
 }

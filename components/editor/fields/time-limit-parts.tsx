@@ -9,46 +9,31 @@ import { timeBases, timeLimitKinds, timeQualifiers, timeUnits } from '@/lib/valu
 export async function TimeLimitParts({ form }: { form: FormView }) {
   const t = await getTranslations('Editor.time')
   const shared = await getTranslations('Editor')
-  const choose = (values: readonly string[], group: 'kinds' | 'units' | 'bases' | 'qualifiers') =>
-    values.map((value) => ({ value, label: t(`${group}.${value}` as never) }))
-  const number = (name: string, label: string) => (
-    <Field form={form} name={`timeLimit.${name}`} label={label} inputMode="decimal" />
+  const select = (name: 'unit' | 'basis' | 'qualifier', values: readonly string[]) => (
+    <SelectField
+      form={form}
+      name={`timeLimit.${name}`}
+      label={t(name)}
+      none={shared('none')}
+      choices={values.map((value) => ({ value, label: t(`${groups[name]}.${value}` as never) }))}
+    />
   )
+  const text = (name: 'min' | 'max' | 'clockStart' | 'condition', inputMode?: 'decimal') => (
+    <Field form={form} name={`timeLimit.${name}`} label={t(name)} inputMode={inputMode} />
+  )
+  const kinds = timeLimitKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))
   return (
     <>
       <p>{shared('correctHelp')}</p>
       <div className="value-parts">
-        <SelectField
-          form={form}
-          name="timeLimit.kind"
-          label={t('kind')}
-          choices={choose(timeLimitKinds, 'kinds')}
-        />
-        {number('min', t('min'))}
-        {number('max', t('max'))}
-        <SelectField
-          form={form}
-          name="timeLimit.unit"
-          label={t('unit')}
-          none={shared('none')}
-          choices={choose(timeUnits, 'units')}
-        />
-        <SelectField
-          form={form}
-          name="timeLimit.basis"
-          label={t('basis')}
-          none={shared('none')}
-          choices={choose(timeBases, 'bases')}
-        />
-        <SelectField
-          form={form}
-          name="timeLimit.qualifier"
-          label={t('qualifier')}
-          none={shared('none')}
-          choices={choose(timeQualifiers, 'qualifiers')}
-        />
-        <Field form={form} name="timeLimit.clockStart" label={t('clockStart')} />
-        <Field form={form} name="timeLimit.condition" label={t('condition')} />
+        <SelectField form={form} name="timeLimit.kind" label={t('kind')} choices={kinds} />
+        {text('min', 'decimal')}
+        {text('max', 'decimal')}
+        {select('unit', timeUnits)}
+        {select('basis', timeBases)}
+        {select('qualifier', timeQualifiers)}
+        {text('clockStart')}
+        {text('condition')}
         <CheckField form={form} name="timeLimit.immediate" label={t('immediate')} />
         <CheckField form={form} name="timeLimit.unbounded" label={t('unbounded')} />
       </div>
@@ -56,3 +41,5 @@ export async function TimeLimitParts({ form }: { form: FormView }) {
     </>
   )
 }
+
+const groups = { unit: 'units', basis: 'bases', qualifier: 'qualifiers' } as const

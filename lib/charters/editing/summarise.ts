@@ -1,5 +1,5 @@
 // What each part of a draft still wants, counted: the marks beside its name.
-import type { DraftView } from '../queries/find-draft'
+import type { DraftView } from './draft-view'
 import type { DraftPart, FieldPlace } from './finding-place'
 
 export interface PartState {

@@ -5,51 +5,14 @@ import { NotFoundError } from '@/lib/access/errors'
 import { officeScope } from '@/lib/access/scope'
 import type { Finding } from '@/lib/db/generated/client'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import type { Bilingual } from '@/lib/i18n/bilingual'
 import { findIncompleteness } from '../completeness'
 import { toContent } from '../drafts/draft-content'
 import { loadStartState } from '../drafts/start-state'
 import { type FieldPlace, placeOf } from '../editing/finding-place'
-import { type DraftTranslations, listTranslations } from '../editing/translation-states'
-import type { Issue } from '../issue'
+import type { DraftFinding, DraftView } from '../editing/draft-view'
+import { listTranslations } from '../editing/translation-states'
 import type { CharterDraft } from '../schema'
 import { officialPair } from '../translations'
-
-export interface DraftFinding {
-  id: string
-  rule: string
-  severity: 'error' | 'warning' | 'info'
-  status: 'open' | 'fixed' | 'waived'
-  waiverReason?: string
-  /** JSON Pointer into the reading, as the rule gave it. */
-  path: string
-  /** The field of the editor it is about. */
-  place: FieldPlace
-  raw?: string
-  message: { bn: string; en: string }
-  proposal?: string
-  /** Where the proposal belongs, when it is another field: in the reading, and in the editor. */
-  proposalPath?: string
-  proposalPlace?: FieldPlace
-}
-
-export interface DraftView {
-  office: { id: string; slug: string; name: Bilingual }
-  /** Whether the actor may change it; an auditor only reads. */
-  canEdit: boolean
-  /** False while nobody has begun a draft: the content is then what one started now would say. */
-  exists: boolean
-  versionId: string | null
-  /** To be handed in with every change; 0 while there is no draft. */
-  revision: number
-  /** The number of the version it began with. */
-  basedOn: number | null
-  content: CharterDraft
-  translations: DraftTranslations
-  findings: DraftFinding[]
-  /** What it lacks before it may be published. */
-  issues: (Issue & { place: FieldPlace })[]
-}
 
 /**
  * The draft of an office's charter with all an editor shows beside it. For whoever may read the charter.

@@ -4,7 +4,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { FindingList, type ListedFinding } from '@/components/editor/finding-list'
 import { PartNav } from '@/components/editor/part-nav'
 import { summarise } from '@/lib/charters/editing/summarise'
-import type { DraftFinding, DraftView } from '@/lib/charters/queries/find-draft'
+import type { DraftFinding, DraftView } from '@/lib/charters/editing/draft-view'
 import { plainText } from '@/lib/i18n/bilingual'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
@@ -28,18 +28,10 @@ interface EditorPageProps {
 export async function EditorPage({ draft, path, here, undo, children, ...page }: EditorPageProps) {
   const locale = await getLocale()
   const t = await getTranslations('Editor')
-  const { office, content, canEdit } = draft
+  const { office, canEdit } = draft
   const { slug } = office
   const link = (to: string) => localPath(locale, to)
   const isOverview = here.part === 'charter'
-  const summary = summarise(draft)
-  const services = content.services.map((service, at) => ({
-    href: link(adminPaths.draftService(slug, service.slug ?? '')),
-    serial: service.serial,
-    name: nameOf(service, locale),
-    category: service.category,
-    isHere: here.part === 'service' && here.service === at,
-  }))
   const crumbs = [
     { text: plainText(office.name, locale), href: link(adminPaths.office(slug)) },
     ...(isOverview ? [] : [{ text: t('charter'), href: link(adminPaths.charter(slug)) }]),
@@ -51,6 +43,32 @@ export async function EditorPage({ draft, path, here, undo, children, ...page }:
       </button>
     </form>
   )
+  return (
+    <AdminPage
+      {...page}
+      path={path}
+      crumbs={crumbs}
+      undo={undoForm}
+      parts={<Parts draft={draft} here={here} />}
+      aside={isOverview ? undefined : await Aside({ draft, here })}
+    >
+      {children}
+    </AdminPage>
+  )
+}
+
+async function Parts({ draft, here }: Pick<EditorPageProps, 'draft' | 'here'>) {
+  const locale = await getLocale()
+  const { content, canEdit, office } = draft
+  const { slug } = office
+  const link = (to: string) => localPath(locale, to)
+  const services = content.services.map((service, at) => ({
+    href: link(adminPaths.draftService(slug, service.slug ?? '')),
+    serial: service.serial,
+    name: nameOf(service, locale),
+    category: service.category,
+    isHere: here.part === 'service' && here.service === at,
+  }))
   const hrefs = {
     overview: link(adminPaths.charter(slug)),
     statement: link(adminPaths.statement(slug)),
@@ -59,24 +77,13 @@ export async function EditorPage({ draft, path, here, undo, children, ...page }:
     order: link(adminPaths.serviceOrder(slug)),
   }
   return (
-    <AdminPage
-      {...page}
-      path={path}
-      crumbs={crumbs}
-      undo={undoForm}
-      parts={
-        <PartNav
-          here={here.name ?? pageOf(here)}
-          hrefs={hrefs}
-          newHref={canEdit ? link(adminPaths.newService(slug)) : undefined}
-          services={services}
-          summary={summary}
-        />
-      }
-      aside={isOverview ? undefined : await Aside({ draft, here })}
-    >
-      {children}
-    </AdminPage>
+    <PartNav
+      here={here.name ?? pageOf(here)}
+      hrefs={hrefs}
+      newHref={canEdit ? link(adminPaths.newService(slug)) : undefined}
+      services={services}
+      summary={summarise(draft)}
+    />
   )
 }
 

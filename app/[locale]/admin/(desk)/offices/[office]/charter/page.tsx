@@ -1,7 +1,9 @@
+import { pick } from 'es-toolkit'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Overview } from '@/components/editor/overview'
 import { RemoveForm } from '@/components/editor/remove-form'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
+import type { DraftView } from '@/lib/charters/editing/draft-view'
 import { summarise } from '@/lib/charters/editing/summarise'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -21,64 +23,21 @@ export default async function CharterPage({ params, searchParams }: PartProps) {
   const t = await getTranslations('Editor')
   const locale = await getLocale()
   const { slug } = draft.office
-  const { content, canEdit, exists, basedOn, revision } = draft
-  const link = (to: string) => localPath(locale, to)
+  const { canEdit, exists, revision } = draft
+  const basedOn = draft.basedOn ?? 0
   const form = await openForm(path, query, {})
   return (
     <EditorPage
       draft={draft}
       path={path}
       title={t('charter')}
-      lead={
-        exists
-          ? t('draftState', { basedOn: basedOn ?? 0 })
-          : t('noDraftState', { basedOn: basedOn ?? 0 })
-      }
+      lead={exists ? t('draftState', { basedOn }) : t('noDraftState', { basedOn })}
       here={{ part: 'charter' }}
-      actions={
-        <>
-          <a href={link(adminPaths.charterVersions(slug))}>{t('versions')}</a>
-          {canEdit && <a href={link(adminPaths.newImport(slug))}>{t('import')}</a>}
-          {exists && <a href={link(adminPaths.preview(slug))}>{t('preview')}</a>}
-          {exists && canEdit && (
-            <a className="button" href={link(adminPaths.publication(slug))}>
-              {t('toPublication')}
-            </a>
-          )}
-        </>
-      }
+      actions={<Doings draft={draft} />}
       {...readDone(query)}
     >
       <ErrorSummary form={form} />
-      <Overview
-        summary={summarise(draft)}
-        services={content.services.map((service) => ({
-          href: link(adminPaths.draftService(slug, service.slug ?? '')),
-          name: nameOf(service, locale),
-          serial: service.serial,
-          category: service.category,
-          timeLimit: service.timeLimit,
-          fee: service.fee,
-        }))}
-        parts={{
-          statement: link(adminPaths.statement(slug)),
-          expectations: link(adminPaths.expectations(slug)),
-          escalation: link(adminPaths.escalation(slug)),
-        }}
-        findings={await listFindings(draft, draft.findings)}
-        issues={draft.issues.map(({ code, place }) => ({
-          code,
-          href: `${link(addressOf(slug, content, place))}#${place.field ?? 'main'}`,
-        }))}
-        starts={
-          canEdit && {
-            newService: link(adminPaths.newService(slug)),
-            fromStandard: link(adminPaths.serviceFromStandard(slug)),
-            copyService: link(adminPaths.copyService(slug)),
-            order: link(adminPaths.serviceOrder(slug)),
-          }
-        }
-      />
+      <Contents draft={draft} />
       {exists && canEdit && (
         <RemoveForm
           action={discard.bind(null, { locale, path }, slug)}
@@ -89,5 +48,59 @@ export default async function CharterPage({ params, searchParams }: PartProps) {
         />
       )}
     </EditorPage>
+  )
+}
+
+/** What can be done with the whole charter. */
+async function Doings({ draft }: { draft: DraftView }) {
+  const t = await getTranslations('Editor')
+  const locale = await getLocale()
+  const { canEdit, exists, office } = draft
+  const link = (to: string) => localPath(locale, to)
+  return (
+    <>
+      <a href={link(adminPaths.charterVersions(office.slug))}>{t('versions')}</a>
+      {canEdit && <a href={link(adminPaths.newImport(office.slug))}>{t('import')}</a>}
+      {exists && <a href={link(adminPaths.preview(office.slug))}>{t('preview')}</a>}
+      {exists && canEdit && (
+        <a className="button" href={link(adminPaths.publication(office.slug))}>
+          {t('toPublication')}
+        </a>
+      )}
+    </>
+  )
+}
+
+async function Contents({ draft }: { draft: DraftView }) {
+  const locale = await getLocale()
+  const { content, canEdit, findings, issues } = draft
+  const { slug } = draft.office
+  const link = (to: string) => localPath(locale, to)
+  const starts = {
+    newService: link(adminPaths.newService(slug)),
+    fromStandard: link(adminPaths.serviceFromStandard(slug)),
+    copyService: link(adminPaths.copyService(slug)),
+    order: link(adminPaths.serviceOrder(slug)),
+  }
+  return (
+    <Overview
+      summary={summarise(draft)}
+      services={content.services.map((service) => ({
+        ...pick(service, ['serial', 'category', 'timeLimit', 'fee']),
+        href: link(adminPaths.draftService(slug, service.slug ?? '')),
+        name: nameOf(service, locale),
+      }))}
+      parts={{
+        statement: link(adminPaths.statement(slug)),
+        expectations: link(adminPaths.expectations(slug)),
+        escalation: link(adminPaths.escalation(slug)),
+      }}
+      findings={await listFindings(draft, findings)}
+      issues={issues.map(({ code, place }) => ({
+        code,
+        href: `${link(addressOf(slug, content, place))}#${place.field ?? 'main'}`,
+      }))}
+      starts={canEdit && starts}
+    />
   )
 }

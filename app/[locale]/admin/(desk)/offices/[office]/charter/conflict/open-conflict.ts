@@ -15,7 +15,7 @@ import {
   toServicePart,
   toStatement,
 } from '@/lib/charters/editing/parts'
-import type { DraftView } from '@/lib/charters/queries/find-draft'
+import type { DraftView } from '@/lib/charters/editing/draft-view'
 import type { CharterDraft } from '@/lib/charters/schema'
 import type { EditedPart } from '../finish-edit'
 

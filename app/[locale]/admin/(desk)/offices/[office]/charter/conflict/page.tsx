@@ -3,7 +3,10 @@ import { notFound } from 'next/navigation'
 import { ConflictForm } from '@/components/editor/conflict/conflict-form'
 import { saySide } from '@/components/editor/conflict/say-side'
 import { getFieldLabels } from '@/components/editor/field-labels'
-import { valueOf } from '@/lib/forms/form-view'
+import type { ConflictFieldProps } from '@/components/editor/conflict/conflict-field'
+import type { SideDifference } from '@/lib/charters/editing/compare-sides'
+import { type FormView, valueOf } from '@/lib/forms/form-view'
+import type { PostOption } from '@/lib/posts/post-option'
 import { openForm } from '@/lib/forms/open-form'
 import { nestFields } from '@/lib/forms/nest-fields'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -38,14 +41,17 @@ export default async function ConflictPage({ params, searchParams }: PartProps) 
     nestFields(form.values),
   )
   const { posts } = await listPosts(actor, slug, form, postFields)
-  const labelOf = await getFieldLabels()
+  const fields = await sayFields(theirs ? differences : allOf(mine), form, posts)
   const at = draft.content.services.findIndex((service) => service.slug === edited.service)
   const place = { locale, path, query: { ...edited } as Record<string, string> }
   const of = { officeSlug: slug, edited, language }
-  const back =
-    edited.part === 'service'
-      ? adminPaths.draftService(slug, edited.service ?? '')
-      : adminPaths[edited.part](slug)
+  const hidden = {
+    revision: String(draft.revision),
+    mine: JSON.stringify(mine),
+    theirs: JSON.stringify(theirs),
+    base: JSON.stringify(base),
+  }
+  const back = theirs ? pageOf(slug, edited) : adminPaths.charter(slug)
   return (
     <EditorPage
       draft={draft}
@@ -59,25 +65,11 @@ export default async function ConflictPage({ params, searchParams }: PartProps) 
       )}
       <ConflictForm
         action={(theirs ? resolveConflict : addAgain).bind(null, place, of)}
-        hidden={{
-          revision: String(draft.revision),
-          mine: JSON.stringify(mine),
-          theirs: JSON.stringify(theirs),
-          base: JSON.stringify(base),
-        }}
+        hidden={hidden}
         isGone={theirs === null}
         isRefused={form.code === 'choice_missing'}
-        backHref={localPath(locale, theirs ? back : adminPaths.charter(slug))}
-        fields={(theirs ? differences : allOf(mine)).map((difference) => ({
-          ...difference,
-          label: labelOf(difference.field),
-          chosen: valueOf(form, `choice.${difference.field}`),
-          ownText: valueOf(form, `own.${difference.field}`),
-          mine: saySide(difference.mine, locale, posts),
-          theirs: saySide(difference.theirs, locale, posts),
-          isText: typeof (difference.mine ?? difference.theirs) === 'string',
-          lang: difference.field.endsWith('En') ? 'en' : 'bn',
-        }))}
+        backHref={localPath(locale, back)}
+        fields={fields}
       />
     </EditorPage>
   )
@@ -96,4 +88,27 @@ function allOf(mine: Record<string, unknown>) {
   return Object.entries(mine)
     .filter(([, value]) => typeof value === 'string')
     .map(([field, value]) => ({ field, mine: value, theirs: undefined, changed: 'mine' as const }))
+}
+
+/** The differences in words, with what was chosen already. */
+async function sayFields(
+  differences: readonly SideDifference[],
+  form: FormView,
+  posts: readonly PostOption[],
+): Promise<ConflictFieldProps[]> {
+  const locale = await getLocale()
+  const labelOf = await getFieldLabels()
+  return differences.map(({ field, mine, theirs, changed }) => ({
+    ...{ field, changed, label: labelOf(field) },
+    chosen: valueOf(form, `choice.${field}`),
+    ownText: valueOf(form, `own.${field}`),
+    mine: saySide(mine, locale, posts),
+    theirs: saySide(theirs, locale, posts),
+    isText: typeof (mine ?? theirs) === 'string',
+    lang: field.endsWith('En') ? 'en' : 'bn',
+  }))
+}
+
+function pageOf(slug: string, { part, service = '' }: EditedPart): string {
+  return part === 'service' ? adminPaths.draftService(slug, service) : adminPaths[part](slug)
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EditorForm } from '@/components/editor/editor-form'
-import { LevelFields } from '@/components/editor/level-fields'
+import { LevelFields } from '@/components/editor/fields/level-fields'
 import { PostSearch } from '@/components/editor/fields/post-field'
 import { levelNumbers, toEscalationForm } from '@/lib/charters/editing/forms/part-forms'
 import { toEscalation } from '@/lib/charters/editing/parts'
@@ -21,6 +21,7 @@ export default async function EscalationPage({ params, searchParams }: PartProps
   const form = await openPartForm(path, query, draft.revision, part, toEscalationForm(part))
   const names = levelNumbers.map((_, at) => `levels.${at}.post.postId`)
   const { posts, found } = await listPosts(actor, draft.office.slug, form, names)
+  const { translations } = draft
   const t = await getTranslations('Editor')
   const locale = await getLocale()
   return (
@@ -41,15 +42,9 @@ export default async function EscalationPage({ params, searchParams }: PartProps
       >
         {levelNumbers.map((level, at) => {
           const place = part.escalationLevels.findIndex((each) => each.level === level)
-          return (
-            <LevelFields
-              key={level}
-              {...{ form, at, level, posts }}
-              timeLimit={part.escalationLevels[place]?.timeLimit}
-              translations={draft.translations}
-              pointer={`/escalationLevels/${place}`}
-            />
-          )
+          const timeLimit = part.escalationLevels[place]?.timeLimit
+          const known = { translations, pointer: `/escalationLevels/${place}` }
+          return <LevelFields key={level} {...{ form, at, level, posts, timeLimit, ...known }} />
         })}
         <PostSearch form={form} found={found} />
       </EditorForm>

@@ -15,7 +15,8 @@ import type {
   PublicationView,
   RequestView,
 } from '@/lib/charters/publication/publication-view'
-import { type DraftView, getDraft } from '@/lib/charters/queries/find-draft'
+import type { DraftView } from '@/lib/charters/editing/draft-view'
+import { getDraft } from '@/lib/charters/queries/find-draft'
 import { getPublication } from '@/lib/charters/queries/get-publication'
 import { listPreviewLinks } from '@/lib/charters/queries/list-preview-links'
 import type { FormPlace } from '@/lib/forms/form-place'
@@ -29,6 +30,7 @@ import { readQuery } from '@/lib/i18n/read-query'
 import { siteUrl } from '@/lib/i18n/site-url'
 import { approve, cancel, reject, wish } from './actions'
 import { newLinkCookie } from './new-link'
+import { ownForm } from './own-form'
 import { createLink, revokeLink } from './share-actions'
 
 type Props = PageProps<'/[locale]/admin/offices/[office]/charter/publication'>
@@ -51,10 +53,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
     listPreviewLinks(actor, slug),
   ])
   const query = await searchParams
-  const form = await openForm(path, query, {
-    ...{ revision: draft.revision, when: 'now', days: 7 },
-    requestId: publication.request?.id,
-  })
+  const form = await openForm(path, query, {})
   return (
     <AdminPage
       title={t('title')}
@@ -90,12 +89,9 @@ async function Draft({ draft, publication, links, form, place }: DraftProps) {
     <>
       {request && (
         <RequestPanel
-          {...{ request, publication, form }}
-          actions={{
-            approve: approve.bind(null, place, slug),
-            reject: reject.bind(null, place, slug),
-            cancel: cancel.bind(null, place, slug),
-          }}
+          {...{ request, publication }}
+          form={ownForm(form, 'decision', { requestId: request.id })}
+          actions={decisions(place, slug)}
         />
       )}
       <MissingList draft={draft} />
@@ -104,7 +100,8 @@ async function Draft({ draft, publication, links, form, place }: DraftProps) {
       {!canPublish && <p className="doubt">{t('readOnly')}</p>}
       {canPublish && !isOpen(request) && (
         <PublishForm
-          {...{ publication, form }}
+          publication={publication}
+          form={ownForm(form, 'wish', { revision: draft.revision, when: 'now' })}
           openErrors={draft.findings.filter(isOpenError).length}
           isComplete={draft.issues.length === 0}
           action={wish.bind(null, place, slug, fourEyes)}
@@ -112,7 +109,8 @@ async function Draft({ draft, publication, links, form, place }: DraftProps) {
       )}
       {draft.canEdit && (
         <ShareSection
-          {...{ links, form }}
+          links={links}
+          form={ownForm(form, 'share', { days: 7 })}
           newAddress={token && siteUrl(localPath(place.locale, paths.sharedDraft(token))).href}
           create={createLink.bind(null, place, slug)}
           revoke={revokeLink.bind(null, place, slug)}
@@ -120,6 +118,14 @@ async function Draft({ draft, publication, links, form, place }: DraftProps) {
       )}
     </>
   )
+}
+
+function decisions(place: FormPlace, slug: string) {
+  return {
+    approve: approve.bind(null, place, slug),
+    reject: reject.bind(null, place, slug),
+    cancel: cancel.bind(null, place, slug),
+  }
 }
 
 function isOpen(request: RequestView | null): boolean {

@@ -6,7 +6,7 @@ import { WaiverForms } from '@/components/editor/waiver-forms'
 import { getFieldLabels } from '@/components/editor/field-labels'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { applyProposal } from '@/lib/charters/editing/apply-proposal'
-import type { DraftFinding, DraftView } from '@/lib/charters/queries/find-draft'
+import type { DraftFinding, DraftView } from '@/lib/charters/editing/draft-view'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
@@ -38,33 +38,16 @@ export default async function FindingPage({ params, searchParams }: FindingPageP
   const locale = await getLocale()
   const { slug: officeSlug } = draft.office
   const of = { officeSlug, findingId }
-  const { place, severity, message, raw } = finding
-  const service = place.service === undefined ? undefined : draft.content.services[place.service]
-  const address = localPath(locale, addressOf(officeSlug, draft.content, place))
   const form = await openForm(path, query, {})
   return (
     <EditorPage
       draft={draft}
       path={path}
       title={t('finding')}
-      here={{ part: place.part, service: place.service, name: 'finding' }}
+      here={{ part: finding.place.part, service: finding.place.service, name: 'finding' }}
       {...readDone(query)}
     >
-      <section>
-        <p>
-          <StateMark tone={tones[severity]}>{t(severity)}</StateMark> {message[locale]}
-        </p>
-        {raw && (
-          <p className="printed">
-            <q>{raw}</q>
-          </p>
-        )}
-        <p>
-          <a href={`${address}#${place.field ?? 'main'}`}>
-            {t('toField', { name: service ? nameOf(service, locale) : t(`part.${place.part}`) })}
-          </a>
-        </p>
-      </section>
+      <WhatIsFound draft={draft} finding={finding} />
       <Fix {...{ draft, finding }} action={applyFix.bind(null, { locale, path }, of)} />
       {draft.canEdit && (
         <WaiverForms
@@ -78,6 +61,31 @@ export default async function FindingPage({ params, searchParams }: FindingPageP
   )
 }
 
+async function WhatIsFound({ draft, finding }: Pick<FixProps, 'draft' | 'finding'>) {
+  const t = await getTranslations('Editor')
+  const locale = await getLocale()
+  const { place, severity, message, raw } = finding
+  const { services } = draft.content
+  const service = place.service === undefined ? undefined : services[place.service]
+  const address = localPath(locale, addressOf(draft.office.slug, draft.content, place))
+  const name = service ? nameOf(service, locale) : t(`part.${place.part}`)
+  return (
+    <section>
+      <p>
+        <StateMark tone={tones[severity]}>{t(severity)}</StateMark> {message[locale]}
+      </p>
+      {raw && (
+        <p className="printed">
+          <q>{raw}</q>
+        </p>
+      )}
+      <p>
+        <a href={`${address}#${place.field ?? 'main'}`}>{t('toField', { name })}</a>
+      </p>
+    </section>
+  )
+}
+
 interface FixProps {
   draft: DraftView
   finding: DraftFinding
@@ -86,13 +94,12 @@ interface FixProps {
 
 /** What the remedy would change, before it does. */
 async function Fix({ draft, finding, action }: FixProps) {
-  const { proposal, path, raw } = finding
+  const { proposal, proposalPath, path, raw } = finding
   if (proposal === undefined) return null
   const t = await getTranslations('Editor')
   const labelOf = await getFieldLabels()
-  const proposalPath = finding.proposalPath
   const texts = applyProposal(draft.content, { path, raw, proposal, proposalPath })
-  const { sourceLanguage, services } = draft.content
+  const { sourceLanguage } = draft.content
   if (texts.length === 0) {
     return (
       <section>
@@ -117,7 +124,7 @@ async function Fix({ draft, finding, action }: FixProps) {
           </div>
         )
       })}
-      {draft.canEdit && services && (
+      {draft.canEdit && (
         <form action={action}>
           <input type="hidden" name="revision" value={draft.revision} />
           <SubmitButton>{t('applyFix')}</SubmitButton>

@@ -5,6 +5,7 @@ import { RemoveForm } from '@/components/editor/remove-form'
 import { ServiceFields } from '@/components/editor/service-form'
 import { toGuardFields } from '@/lib/charters/editing/forms/part-guard'
 import { findService, toServicePart } from '@/lib/charters/editing/parts'
+import type { FormPlace } from '@/lib/forms/form-place'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { localPath } from '@/lib/i18n/paths'
@@ -39,6 +40,7 @@ export default async function ServicePage({ params, searchParams }: ServicePageP
   const locale = await getLocale()
   const { slug: officeSlug } = draft.office
   const { form, language } = fields
+  const hidden = toGuardFields(draft.revision, part)
   const { done, undo } = readDone(query)
   return (
     <EditorPage
@@ -59,26 +61,39 @@ export default async function ServicePage({ params, searchParams }: ServicePageP
         canEdit={draft.canEdit}
         submit={t('saveService')}
       >
-        <ServiceFields
-          {...fields}
-          attach={
-            <p>
-              <a href={localPath(locale, adminPaths.serviceForms(officeSlug, slug))}>
-                {t('attachForms')}
-              </a>
-            </p>
-          }
-        />
+        <ServiceFields {...fields} attach={<AttachLink {...{ officeSlug, slug }} />} />
       </EditorForm>
-      {draft.canEdit && (
-        <RemoveForm
-          action={removeService.bind(null, { locale, path }, { officeSlug, slug })}
-          hidden={toGuardFields(draft.revision, part)}
-          summary={t('removeService')}
-          words={t('removeServiceHelp')}
-          button={t('removeServiceNow')}
-        />
-      )}
+      {draft.canEdit && <Removal {...{ place: { locale, path }, officeSlug, slug, hidden }} />}
     </EditorPage>
+  )
+}
+
+async function AttachLink({ officeSlug, slug }: { officeSlug: string; slug: string }) {
+  const t = await getTranslations('Editor')
+  const href = localPath(await getLocale(), adminPaths.serviceForms(officeSlug, slug))
+  return (
+    <p>
+      <a href={href}>{t('attachForms')}</a>
+    </p>
+  )
+}
+
+interface RemovalProps {
+  place: FormPlace
+  officeSlug: string
+  slug: string
+  hidden: ReturnType<typeof toGuardFields>
+}
+
+async function Removal({ place, officeSlug, slug, hidden }: RemovalProps) {
+  const t = await getTranslations('Editor')
+  return (
+    <RemoveForm
+      action={removeService.bind(null, place, { officeSlug, slug })}
+      hidden={hidden}
+      summary={t('removeService')}
+      words={t('removeServiceHelp')}
+      button={t('removeServiceNow')}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import { guardFields } from '@/lib/charters/editing/forms/part-guard'
 import { toOrder } from '@/lib/charters/editing/parts'
 import { serviceCategories } from '@/lib/charters/reading'
+import type { ServiceDraft } from '@/lib/charters/schema'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { nameOf } from '../../addresses'
 import { EditorPage } from '../../editor-page'
@@ -24,9 +25,7 @@ export default async function OrderPage({ params, searchParams }: PartProps) {
   const order = toOrder(content)
   const form = await openPartForm(path, query, revision, order, {})
   const t = await getTranslations('Editor')
-  const charter = await getTranslations('Charter')
   const locale = await getLocale()
-  const words = { up: t('up'), down: t('down'), drag: t('drag') }
   return (
     <EditorPage
       draft={draft}
@@ -50,21 +49,7 @@ export default async function OrderPage({ params, searchParams }: PartProps) {
             {t('renumber')}
           </SubmitButton>
         </p>
-        {serviceCategories.map((category) => {
-          const own = content.services.filter((service) => service.category === category)
-          if (own.length === 0) return null
-          const services = own.map((service) => ({
-            slug: service.slug ?? '',
-            serial: service.serial,
-            name: nameOf(service, locale) || t('unnamed'),
-          }))
-          return (
-            <section key={`${category}${revision}`}>
-              <h2>{charter(category)}</h2>
-              <OrderList category={category} services={services} words={words} />
-            </section>
-          )
-        })}
+        <Categories services={content.services} revision={revision} />
       </ActionForm>
     </EditorPage>
   )
@@ -73,4 +58,26 @@ export default async function OrderPage({ params, searchParams }: PartProps) {
 /** An order someone else changed is shown as it is now. */
 function fresh(revision: number, order: string[]) {
   return { revision: [String(revision)], base: [JSON.stringify(order)] }
+}
+
+async function Categories({ services, revision }: { services: ServiceDraft[]; revision: number }) {
+  const t = await getTranslations('Editor')
+  const charter = await getTranslations('Charter')
+  const locale = await getLocale()
+  const words = { up: t('up'), down: t('down'), drag: t('drag') }
+  return serviceCategories.map((category) => {
+    const own = services.filter((service) => service.category === category)
+    if (own.length === 0) return null
+    const listed = own.map((service) => ({
+      slug: service.slug ?? '',
+      serial: service.serial,
+      name: nameOf(service, locale) || t('unnamed'),
+    }))
+    return (
+      <section key={`${category}${revision}`}>
+        <h2>{charter(category)}</h2>
+        <OrderList category={category} services={listed} words={words} />
+      </section>
+    )
+  })
 }

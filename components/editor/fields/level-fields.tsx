@@ -4,9 +4,9 @@ import type { FormView } from '@/lib/forms/form-view'
 import type { PostOption } from '@/lib/posts/post-option'
 import { formatTimeLimit } from '@/lib/values/format-time-limit'
 import type { TimeLimit } from '@/lib/values/schema'
-import { LiveReading } from './fields/live-reading'
-import { PairField } from './fields/pair-field'
-import { PostField } from './fields/post-field'
+import { LiveReading } from './live-reading'
+import { PairField } from './pair-field'
+import { PostField } from './post-field'
 
 interface LevelFieldsProps {
   form: FormView
