@@ -25,7 +25,7 @@ export async function PublishForm(props: PublishFormProps) {
   return (
     <Section id="publish" title={t('section')} wide>
       {fourEyes && <p>{t('fourEyes')}</p>}
-      <ActionForm action={action} form={form} hidden={['revision']}>
+      <ActionForm action={action} form={form} hidden={['form', 'revision']}>
         {publication.otherHost && (
           <CheckField
             form={form}
@@ -45,23 +45,33 @@ export async function PublishForm(props: PublishFormProps) {
             isRequired
           />
         )}
-        <RadioField
-          form={form}
-          name="when"
-          label={t('when')}
-          choices={[
-            { value: 'now', label: t('now'), help: t('nowHelp') },
-            { value: 'later', label: t('later'), help: t('laterHelp') },
-          ]}
-        />
-        <div className="moment">
-          <Field form={form} name="publishOn" label={t('date')} type="date" />
-          <Field form={form} name="publishAt" label={t('time')} type="time" />
-        </div>
+        <When form={form} />
         <div className="buttons">
           <SubmitButton>{t(fourEyes ? 'ask' : 'publish', { n: next })}</SubmitButton>
         </div>
       </ActionForm>
     </Section>
+  )
+}
+
+/** Now, or on a day at a time. */
+async function When({ form }: { form: FormView }) {
+  const t = await getTranslations('Publication')
+  return (
+    <>
+      <RadioField
+        form={form}
+        name="when"
+        label={t('when')}
+        choices={[
+          { value: 'now', label: t('now'), help: t('nowHelp') },
+          { value: 'later', label: t('later'), help: t('laterHelp') },
+        ]}
+      />
+      <div className="moment">
+        <Field form={form} name="publishOn" label={t('date')} type="date" />
+        <Field form={form} name="publishAt" label={t('time')} type="time" />
+      </div>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/ui/form/action-form'
+import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { Field } from '@/components/ui/form/field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { Moment } from '@/components/ui/moment'
@@ -29,10 +30,12 @@ export async function RequestPanel({ request, publication, form, actions }: Requ
       <RequestWords request={request} />
       {isVoid && <p className="doubt">{t('voidText')}</p>}
       {request.reason && <p>{t('reasonGiven', { reason: request.reason })}</p>}
+      {!(canDecide && !isOwn) && <ErrorSummary form={form} />}
       {canDecide && isOwn && <p>{t('waitingOwn')}</p>}
       {canDecide && !isOwn && <Decision {...{ request, publication, form, actions }} />}
       {isOpen && publication.canPublish && (
         <form action={actions.cancel} className="buttons">
+          <input type="hidden" name="form" value="decision" />
           <input type="hidden" name="requestId" value={request.id} />
           <SubmitButton kind="plain">
             {t(state === 'WAITING' ? 'cancelRequest' : 'cancelSchedule')}
@@ -106,7 +109,7 @@ async function Decision({ request, publication, form, actions }: RequestPanelPro
   const { publishAt } = request
   const isTimed = publishAt !== null && publishAt > new Date()
   return (
-    <ActionForm action={actions.approve} form={form} hidden={['requestId']}>
+    <ActionForm action={actions.approve} form={form} hidden={['form', 'requestId']}>
       <div className="buttons">
         <SubmitButton>
           {isTimed

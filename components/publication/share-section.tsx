@@ -31,7 +31,7 @@ export async function ShareSection(props: ShareSectionProps) {
       <p>{t('shareLead')}</p>
       {newAddress && <NewAddress address={newAddress} />}
       <LinkList links={links} revoke={revoke} />
-      <ActionForm action={create} form={form}>
+      <ActionForm action={create} form={form} hidden={['form']}>
         <div className="filters">
           <SelectField form={form} name="days" label={t('days')} choices={choices} />
           <SubmitButton kind="plain">{t('makeLink')}</SubmitButton>
@@ -64,6 +64,7 @@ async function LinkList({ links, revoke }: Pick<ShareSectionProps, 'links' | 're
           <li key={id}>
             {t.rich('link', { by: createdBy, moment: () => <Moment at={expiresAt} /> })}
             <form action={revoke}>
+              <input type="hidden" name="form" value="share" />
               <input type="hidden" name="linkId" value={id} />
               <button
                 className="quiet"
