@@ -72,13 +72,9 @@ export async function writeReviewed(
       decisions: toJson({ ...written, review: decisions }),
     },
   })
-  await recordEvent(tx, actor, {
-    action: 'charter:import',
-    recordType: 'import-run',
-    recordId: run.id,
-    officeId: office.id,
-    after: { versionId: draft.id, revision, differences: differences.length },
-  })
+  const after = { versionId: draft.id, revision, differences: differences.length }
+  const record = { recordType: 'import-run', recordId: run.id, officeId: office.id }
+  await recordEvent(tx, actor, { action: 'charter:import', ...record, after })
   return { ok: true, revision, differences }
 }
 

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { EarlierBatches } from '@/components/import/earlier-batches'
 import { FileField } from '@/components/import/file-field'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
@@ -10,8 +11,6 @@ import { formatNumber } from '@/lib/bangla/digits'
 import { issueAt } from '@/lib/forms/form-view'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import { formatDay } from '@/lib/i18n/format-day'
-import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 import { listBatches } from '@/lib/imports/queries/get-batch'
 import { readFiles } from './actions'
@@ -32,10 +31,8 @@ export default async function BatchesPage({ searchParams }: BatchesParams) {
   const batches = await orNotFound(listBatches(actor))
   const form = await openForm(path, query, {})
   const issue = issueAt(form, 'files')
-  const limits = {
-    limitInMegabytes: formLimit,
-    tooLarge: t('tooLarge', { size: '{size}', limit: formatNumber(formLimit, locale) }),
-  }
+  const tooLarge = t('tooLarge', { size: '{size}', limit: formatNumber(formLimit, locale) })
+  const limits = { limitInMegabytes: formLimit, tooLarge }
   return (
     <AdminPage
       title={t('batches')}
@@ -60,21 +57,7 @@ export default async function BatchesPage({ searchParams }: BatchesParams) {
       <p>
         <small>{t('oneOffice')}</small>
       </p>
-      {batches.length > 0 && (
-        <section>
-          <h2>{t('earlierBatches')}</h2>
-          <ul className="links" role="list">
-            {batches.map(({ id, createdAt, files, open }) => (
-              <li key={id}>
-                <a href={localPath(locale, adminPaths.importBatch(id))}>
-                  {t('batch', { day: formatDay(createdAt, locale) })}
-                </a>
-                <small>{t('batchFiles', { n: files, open: formatNumber(open, locale) })}</small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <EarlierBatches batches={batches} />
     </AdminPage>
   )
 }

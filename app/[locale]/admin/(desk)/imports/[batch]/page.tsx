@@ -7,13 +7,13 @@ import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { formatDay } from '@/lib/i18n/format-day'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 import { getBatch } from '@/lib/imports/queries/get-batch'
 import { confirmOffices, makeDrafts } from './actions'
+import { describeBatch, storedOffices } from './describe-batch'
 
 interface BatchParams {
   params: Promise<{ batch: string }>
@@ -29,21 +29,9 @@ export default async function BatchPage({ params, searchParams }: BatchParams) {
   const t = await getTranslations('ImportReview')
   const query = await searchParams
   const open = batch.files.filter(({ state }) => state === 'REVIEW')
-  const stored = open.map((file) => {
-    const { office, proposedSlug } = { proposedSlug: undefined, office: undefined, ...file }
-    return [file.id, office?.slug ?? proposedSlug] as const
-  })
-  const form = await openForm(path, query, { offices: Object.fromEntries(stored) })
+  const form = await openForm(path, query, storedOffices(open))
   const place = { locale, path }
-  const files = batch.files.map((file) => {
-    const office = 'office' in file ? file.office : undefined
-    const href = office && localPath(locale, adminPaths.importRun(office.slug, file.id))
-    return { ...file, ...(href && { href }) }
-  })
-  const offices = batch.offices.map(({ slug, name }) => ({
-    value: slug,
-    label: plainText(name, locale) || slug,
-  }))
+  const { files, offices } = describeBatch(batch, locale)
   const [made, left] = [readQuery(query.made), readQuery(query.left)]
   return (
     <AdminPage
@@ -57,24 +45,24 @@ export default async function BatchPage({ params, searchParams }: BatchParams) {
       <ActionForm form={form} action={confirmOffices.bind(null, place, id)}>
         {/* what the Enter key presses, before the buttons that leave a file out */}
         <button type="submit" hidden tabIndex={-1} />
-        <BatchTable
-          form={form}
-          files={files}
-          offices={offices}
-          hasMoreOffices={batch.hasMoreOffices}
-        />
+        <BatchTable {...{ form, files, offices }} hasMoreOffices={batch.hasMoreOffices} />
         {open.length > 0 && (
           <div className="buttons">
             <SubmitButton>{t('saveOffices')}</SubmitButton>
           </div>
         )}
       </ActionForm>
-      {open.length > 0 && (
-        <form action={makeDrafts.bind(null, place, id)} className="clean">
-          <SubmitButton kind="plain">{t('makeClean')}</SubmitButton>
-          <small>{t('makeCleanHelp')}</small>
-        </form>
-      )}
+      {open.length > 0 && <CleanForm action={makeDrafts.bind(null, place, id)} />}
     </AdminPage>
+  )
+}
+
+async function CleanForm({ action }: { action: (form: FormData) => Promise<void> }) {
+  const t = await getTranslations('ImportReview')
+  return (
+    <form action={action} className="clean">
+      <SubmitButton kind="plain">{t('makeClean')}</SubmitButton>
+      <small>{t('makeCleanHelp')}</small>
+    </form>
   )
 }

@@ -32,11 +32,8 @@ export async function ReviewFrame({
   const t = await getTranslations('ImportReview')
   const words = await getTranslations('Import')
   const { run, office, report } = review
-  const lead = {
-    kind: words(`kind.${report.kind}`),
-    day: formatDay(run.createdAt, locale),
-    person: run.createdBy,
-  }
+  const day = formatDay(run.createdAt, locale)
+  const lead = { kind: words(`kind.${report.kind}`), day, person: run.createdBy }
   return (
     <AdminPage
       title={t('review', { file: fileTitle(run.fileName, t('pasted')) })}

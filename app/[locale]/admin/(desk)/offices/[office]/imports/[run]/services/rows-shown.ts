@@ -1,8 +1,8 @@
 import { readQuery } from '@/lib/i18n/read-query'
 import type { ReviewRow } from '@/lib/imports/review/describe-rows'
 
-export const filters = ['all', 'attention', 'new', 'changed', 'unchanged', 'dropped'] as const
-export type Filter = (typeof filters)[number]
+const filters = ['all', 'attention', 'new', 'changed', 'unchanged', 'dropped'] as const
+type Filter = (typeof filters)[number]
 const pageSize = 10
 
 /** The rows of one page of a filtered list, and how many pages there are. */
@@ -15,10 +15,15 @@ export function rowsShown(rows: ReviewRow[], query: Record<string, string | stri
   return { show, page, pages, rows: found.slice((page - 1) * pageSize, page * pageSize) }
 }
 
-export function isShown(row: ReviewRow, filter: Filter): boolean {
+function isShown(row: ReviewRow, filter: Filter): boolean {
   if (filter === 'all') return true
   if (filter === 'attention') return row.findings.some(({ severity }) => severity !== 'info')
   return row.status === filter
+}
+
+/** How many rows each filter shows. */
+export function countRows(rows: ReviewRow[]) {
+  return filters.map((name) => ({ name, count: rows.filter((row) => isShown(row, name)).length }))
 }
 
 /** What the form of these rows shows. */
