@@ -24,14 +24,10 @@ export async function Citation({ path, query, currentPath, siteUrl }: CitationPr
       <p className="address">{`${siteUrl}${localPath(locale, path, query)}`}</p>
       <ul className="off-paper">
         <li>
-          <a href={file('csv')} download>
-            {t('csv')}
-          </a>
+          <a href={file('csv')}>{t('csv')}</a>
         </li>
         <li>
-          <a href={file('xlsx')} download>
-            {t('xlsx')}
-          </a>
+          <a href={file('xlsx')}>{t('xlsx')}</a>
         </li>
         {currentPath && (
           <li>

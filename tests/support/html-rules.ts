@@ -9,6 +9,10 @@ export const htmlRules: ConfigData = {
     'no-redundant-role': 'off',
     // the one button of a form that only asks submits it, as HTML says
     'no-implicit-button-type': 'off',
+    // the finisher writes checked="", which is the same
+    'attribute-boolean-style': 'off',
+    // ticks of one form share their name
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // titles carry the office's full official name
     'long-title': 'off',
     // the style sheet keeps what has this class on one line

@@ -13,7 +13,7 @@ export async function OfficeTick({
 }) {
   const locale = await getLocale()
   const t = await getTranslations('Office')
-  const id = `office-${office.slug}`
+  const id = `office-${office.slug.replaceAll('.', '_')}`
   return (
     <div>
       <input

@@ -26,11 +26,12 @@ export async function listOffering(standard: string, scope: OfferScope): Promise
   if (!isSlug(standard) || within === null) return { refs: [], tooMany: false }
   const rows = await db.$queryRaw<{ slug: string; number: number }[]>`
     WITH "inScope" AS (
-      SELECT o."slug", o."departmentId", o."level", c."currentVersionId", EXISTS (
-        SELECT 1 FROM "ServiceVersion" sv
-        WHERE sv."versionId" = c."currentVersionId" AND sv."standardServiceId" = s."id"
-      ) AS "offers"
+      SELECT o."slug", o."departmentId", o."level", c."currentVersionId", sv."offers"
       FROM "StandardService" s, "Office" o JOIN "Charter" c ON c."officeId" = o."id"
+      LEFT JOIN LATERAL (
+        SELECT TRUE AS "offers" FROM "ServiceVersion"
+        WHERE "versionId" = c."currentVersionId" AND "standardServiceId" = s."id" LIMIT 1
+      ) sv ON TRUE
       WHERE s."slug" = ${standard} AND o."state" = 'ACTIVE' AND c."currentVersionId" IS NOT NULL
         AND ${within})
     SELECT i."slug", v."number" FROM "inScope" i
