@@ -9,7 +9,10 @@ test('one service over a division: chosen by place, cited by versions', async ({
   await page.getByRole('link', { name: words.en.Standard.compare }).click()
   await page.getByLabel(Compare.area).selectOption('khulnadiv')
   await page.getByRole('button', { name: Compare.show }).click()
-  await expect(page).toHaveURL(`/en/compare/services/web-portal-support/${offices.join('/')}`)
+  await expect(page).toHaveURL(/web-portal-support\/.*@/)
+  // other tests publish charters in the same division
+  const cited = new URL(page.url()).pathname.split('/')
+  expect(cited.filter((part) => offices.includes(part))).toEqual(offices)
   await expect(page.getByRole('row', { name: /Kachua, Bagerhat/ })).toContainText(
     Compare.standsHere.method,
   )
