@@ -1,4 +1,4 @@
-// Time limits on one scale: working days. The rule is fixed, stated on the page and in docs/method.md; it only
+// Time limits on one scale: working days. The rule is fixed, stated on the page and in docs/comparison.md; it only
 // serves to put promises beside each other, and is never shown in place of what an office wrote.
 import type { TimeLimit, TimeUnit } from '../schema'
 

@@ -32,6 +32,14 @@ describe('pageKeyOf', () => {
     })
   })
 
+  it('keeps all ticks of a comparison, each once, and no endless number of them', () => {
+    const ticks = (n: number) => Array.from({ length: n }, (_, at) => `office=o${at}`).join('&')
+    expect(pageKeyOf('x', `/en/compare?${ticks(2)}&office=o0&go=1`)).toMatchObject({
+      path: '/en/compare?go=1&office=o0&office=o1',
+    })
+    expect(pageKeyOf('x', `/en/compare?${ticks(99)}`)?.path.match(/office=/g)).toHaveLength(12)
+  })
+
   it('keeps list pages by the query names they depend on, in one order', () => {
     const one = pageKeyOf('x', '/en/search?q=ict&area=narail&x=1')
     const other = pageKeyOf('y', '/en/search?area=narail&q=ict')
