@@ -14,6 +14,8 @@ export interface Jobs {
   'send-mail': Mail
   /** Each night: whose charter was not confirmed for three months. */
   remind: Record<string, never>
+  /** Each night: what nobody needs any more. */
+  clear: Record<string, never>
 }
 
 const queues = {
@@ -21,6 +23,7 @@ const queues = {
   // from a minute to an hour apart: about four days, and another retry by hand after that
   'send-mail': { retryLimit: 100, retryDelay: 60, retryBackoff: true, retryDelayMax: 3_600 },
   remind: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
+  clear: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
 } as const satisfies Record<keyof Jobs, object>
 
 /** Mails wait at most this long before they are given up. */

@@ -5,6 +5,7 @@ import { publishDue } from '@/lib/charters/publication/publish-due'
 import { type Mail, sendMail } from '@/lib/mail/send-mail'
 import { remindOfDue } from '@/lib/reminders/remind-of-due'
 import { openBoss } from './boss'
+import { clearExpired } from './clear-expired'
 import { handOn } from './hand-on'
 
 export interface JobOptions {
@@ -25,6 +26,7 @@ export async function startJobs(options: JobOptions): Promise<{ stop: () => Prom
   await work(boss)
   await boss.schedule('remind', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
   await boss.send('remind', {})
+  await boss.schedule('clear', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
   const stopWatching = watch(boss, options)
   return {
     stop: async () => {
@@ -44,6 +46,7 @@ async function work(boss: PgBoss): Promise<void> {
     if (job) await sendMail(job.data)
   })
   await boss.work('remind', async () => remindOfDue(boss))
+  await boss.work('clear', async () => clearExpired())
 }
 
 /** Looks every few seconds for what people asked for since: their requests are rows, made without the queue. */

@@ -27,7 +27,7 @@ export type PublicationRefusal = Refusal & { openErrors?: number; otherHost?: st
 
 /**
  * Whether the draft may be published as it is now: `no_draft`; `stale_revision` when it is not the one that was
- * looked at; `incomplete` with what is missing; `other_office` with the `otherHost` its document was taken from,
+ * looked at; `office_not_active` for a closed or merged office; `incomplete` with what is missing; `other_office` with the `otherHost` its document was taken from,
  * until a person says it is theirs; `reason_required` with the number of `openErrors`.
  */
 export async function checkDraft(
@@ -42,6 +42,7 @@ export async function checkDraft(
   if (wish.revision !== undefined && wish.revision !== draft.revision) {
     return { ok: false, code: 'stale_revision' }
   }
+  if (!(await isInService(tx, officeId))) return { ok: false, code: 'office_not_active' }
   const issues = await findMissing(tx, officeId, draft.id)
   if (issues.length > 0) return { ok: false, code: 'incomplete', issues }
   const otherHost = wish.ours ? null : await findForeignSource(tx, officeId, draft.id)
@@ -50,6 +51,10 @@ export async function checkDraft(
   const reason = wish.reason?.trim() || null
   if (openErrors > 0 && !reason) return { ok: false, code: 'reason_required', openErrors }
   return { ok: true, draft, openErrors, reason }
+}
+
+async function isInService(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.office.count({ where: { id, state: 'ACTIVE' } })) > 0
 }
 
 /** What the draft lacks before it may be published; paths lead into its content. */
