@@ -3,6 +3,8 @@
 import { DragDropProvider } from '@dnd-kit/react'
 import { isSortable, useSortable } from '@dnd-kit/react/sortable'
 import { type ComponentProps, useState } from 'react'
+import type { Locale } from '@/lib/i18n/locale'
+import { type DragWords, makeDragPlugins } from './drag-plugins'
 
 export interface OrderedService {
   slug: string
@@ -13,13 +15,15 @@ export interface OrderedService {
 interface OrderListProps {
   category: string
   services: readonly OrderedService[]
-  words: { up: string; down: string; drag: string }
+  locale: Locale
+  words: { up: string; down: string; drag: string; dragging: DragWords }
 }
 
 type Drop = NonNullable<ComponentProps<typeof DragDropProvider>['onDragEnd']>
 
 /** Services of a category to be put in order: by dragging, or by buttons that send the form. */
-export function OrderList({ category, services, words }: OrderListProps) {
+export function OrderList({ category, services, words, locale }: OrderListProps) {
+  const [plugins] = useState(() => makeDragPlugins(words.dragging, locale))
   const [ordered, setOrdered] = useState(services)
   const drop: Drop = ({ operation, canceled }) => {
     const { source } = operation
@@ -32,7 +36,7 @@ export function OrderList({ category, services, words }: OrderListProps) {
     })
   }
   return (
-    <DragDropProvider onDragEnd={drop}>
+    <DragDropProvider onDragEnd={drop} plugins={(usual) => [...usual, ...plugins]}>
       <ol role="list" className="order">
         {ordered.map((service, at) => (
           <OrderRow

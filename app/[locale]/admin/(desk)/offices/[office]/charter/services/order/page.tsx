@@ -64,7 +64,7 @@ async function Categories({ services, revision }: { services: ServiceDraft[]; re
   const t = await getTranslations('Editor')
   const charter = await getTranslations('Charter')
   const locale = await getLocale()
-  const words = { up: t('up'), down: t('down'), drag: t('drag') }
+  const words = { up: t('up'), down: t('down'), drag: t('drag'), dragging: wordDragging(t) }
   return serviceCategories.map((category) => {
     const own = services.filter((service) => service.category === category)
     if (own.length === 0) return null
@@ -76,8 +76,18 @@ async function Categories({ services, revision }: { services: ServiceDraft[]; re
     return (
       <section key={`${category}${revision}`}>
         <h2>{charter(category)}</h2>
-        <OrderList category={category} services={listed} words={words} />
+        <OrderList category={category} services={listed} words={words} locale={locale} />
       </section>
     )
   })
+}
+
+function wordDragging(t: Awaited<ReturnType<typeof getTranslations<'Editor'>>>) {
+  return {
+    help: t('dragHelp'),
+    picked: t('dragPicked'),
+    moved: t('dragMoved', { place: '{place}' }),
+    dropped: t('dragDropped', { place: '{place}' }),
+    cancelled: t('dragCancelled'),
+  }
 }
