@@ -38,18 +38,26 @@ export async function StandardView({ standard }: { standard: StandardServicePage
           <TextList texts={standard.documents} />
         </Section>
       )}
-      <Section id="offers" title={t('offers')}>
-        {standard.offers.length > 0 ? (
-          <>
-            <p className="off-paper">
-              <a href={localPath(locale, paths.compareStandard(standard.slug))}>{t('compare')}</a>
-            </p>
-            <OfferTable offers={standard.offers} />
-          </>
-        ) : (
-          <Empty why={t('noOffers')} />
-        )}
-      </Section>
+      <Offers standard={standard} />
     </article>
+  )
+}
+
+async function Offers({ standard }: { standard: StandardServicePage }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Standard')
+  return (
+    <Section id="offers" title={t('offers')}>
+      {standard.offers.length > 0 ? (
+        <>
+          <p className="off-paper">
+            <a href={localPath(locale, paths.compareStandard(standard.slug))}>{t('compare')}</a>
+          </p>
+          <OfferTable offers={standard.offers} />
+        </>
+      ) : (
+        <Empty why={t('noOffers')} />
+      )}
+    </Section>
   )
 }

@@ -21,6 +21,8 @@ import type { EditedPart } from '../finish-edit'
 
 type Part = Record<string, unknown>
 
+export type Conflict = ReturnType<typeof openConflict>
+
 /** What each side says of the part: what was typed and not saved, and what the draft says now (null: gone). */
 export function openConflict(draft: DraftView, edited: EditedPart, typed: Part) {
   const { content } = draft
