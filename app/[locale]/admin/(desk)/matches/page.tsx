@@ -51,7 +51,9 @@ export default async function MatchesPage({ searchParams }: Props) {
           action={saveMatch.bind(null, { locale, path, query }, { one, other })}
         />
       )}
-      <MatchTable matches={entries} />
+      <section>
+        <MatchTable matches={entries} />
+      </section>
       {next && <NextPage href={localPath(locale, path, { after: next })} label={site('more')} />}
     </AdminPage>
   )
