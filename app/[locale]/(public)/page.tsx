@@ -75,6 +75,9 @@ async function FindByName() {
           help={t('byNameHelp')}
         />
       </form>
+      <p>
+        <a href={localPath(locale, paths.compare)}>{t('compare')}</a>
+      </p>
     </Section>
   )
 }
