@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { ConfirmationForm } from '@/components/confirmation/confirmation-form'
 import { LastConfirmation } from '@/components/confirmation/last-confirmation'
 import { orNotFound } from '@/lib/access/or-not-found'
@@ -34,7 +35,6 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
   ])
   const locale = await getLocale()
   const t = await getTranslations('Confirmation')
-  const charter = await getTranslations('Publication')
   const query = await searchParams
   const form = await openForm(path, query, { on: isoDay(new Date()) })
   return (
@@ -42,7 +42,7 @@ export default async function ConfirmationPage({ params, searchParams }: Props) 
       title={t('title')}
       lead={`${plainText(state.office.name, locale)}. ${t('lead')}`}
       path={path}
-      crumbs={[{ text: charter('charter'), href: localPath(locale, adminPaths.charter(slug)) }]}
+      crumbs={await charterCrumbs(state.office, locale)}
       done={readQuery(query.done)}
       aside={<LastConfirmation slug={slug} charter={state.charter} />}
     >

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { ChangeSummary } from '@/components/publication/change-summary'
 import { CurrentVersion } from '@/components/publication/current-version'
 import { FindingLists, MissingList } from '@/components/publication/finding-lists'
@@ -59,7 +60,7 @@ export default async function PublicationPage({ params, searchParams }: Props) {
       title={t('title')}
       lead={plainText(draft.office.name, locale)}
       path={path}
-      crumbs={[{ text: t('charter'), href: localPath(locale, adminPaths.charter(slug)) }]}
+      crumbs={await charterCrumbs(draft.office, locale)}
       done={readQuery(query.done)}
       aside={<CurrentVersion slug={slug} publication={publication} />}
     >

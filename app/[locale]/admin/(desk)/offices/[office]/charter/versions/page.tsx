@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { ComparePicker } from '@/components/version/compare-picker'
 import { VersionTable } from '@/components/version/version-table'
 import { orNotFound } from '@/lib/access/or-not-found'
@@ -9,7 +10,6 @@ import { listPublishedVersions } from '@/lib/charters/queries/list-published-ver
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
-import { localPath } from '@/lib/i18n/paths'
 
 type Props = PageProps<'/[locale]/admin/offices/[office]/charter/versions'>
 
@@ -25,13 +25,12 @@ export default async function VersionsPage({ params }: Props) {
   const list = await orNotFound(listPublishedVersions(await getActor(path), slug))
   const locale = await getLocale()
   const t = await getTranslations('VersionAdmin')
-  const charter = await getTranslations('Publication')
   return (
     <AdminPage
       title={t('title')}
       lead={plainText(list.office.name, locale)}
       path={path}
-      crumbs={[{ text: charter('charter'), href: localPath(locale, adminPaths.charter(slug)) }]}
+      crumbs={await charterCrumbs(list.office, locale)}
     >
       <VersionTable list={list} />
       <ComparePicker list={list} />

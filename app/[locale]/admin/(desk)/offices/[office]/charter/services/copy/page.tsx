@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { SourceList } from '@/components/catalogue/source-list'
 import { Empty } from '@/components/ui/empty'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
@@ -11,7 +12,6 @@ import { getActor } from '@/lib/auth/current-actor'
 import { getDraft } from '@/lib/charters/queries/find-draft'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
@@ -34,13 +34,14 @@ export default async function CopyServicePage({ params, searchParams }: Props) {
   const found = q ? await searchByName(q, { after: readQuery(query.after) }) : null
   const sources = found?.results.filter(({ kind }) => kind === 'service') ?? []
   const place = { locale, path, ...(q && { query: { q } }) }
-  const charter = {
-    text: plainText(office.name, locale),
-    href: localPath(locale, adminPaths.charter(officeSlug)),
-  }
   const next = q && found?.next && localPath(locale, path, { q, after: found.next })
   return (
-    <AdminPage title={t('copy')} lead={t('copyLead')} path={path} crumbs={[charter]}>
+    <AdminPage
+      title={t('copy')}
+      lead={t('copyLead')}
+      path={path}
+      crumbs={await charterCrumbs(office, locale)}
+    >
       <ErrorSummary form={await openForm(path, query, {})} />
       <form action={localPath(locale, path)} role="search">
         <SearchField id="q" label={t('search')} submit={t('find')} value={q} />

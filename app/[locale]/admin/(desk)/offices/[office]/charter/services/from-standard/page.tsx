@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { RadioField } from '@/components/ui/form/choice-fields'
 import { type Choice, SelectField } from '@/components/ui/form/select-field'
@@ -15,7 +16,6 @@ import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
-import { localPath } from '@/lib/i18n/paths'
 import { beginFromStandard } from './actions'
 
 type Props = PageProps<'/[locale]/admin/offices/[office]/charter/services/from-standard'>
@@ -35,17 +35,13 @@ export default async function FromStandardPage({ params, searchParams }: Props) 
     value: slug,
     label: plainText(name, locale),
   }))
-  const charter = {
-    text: plainText(office.name, locale),
-    href: localPath(locale, adminPaths.charter(officeSlug)),
-  }
   const action = beginFromStandard.bind(null, { locale, path }, officeSlug)
   return (
     <AdminPage
       title={t('fromStandard')}
       lead={t('fromStandardLead')}
       path={path}
-      crumbs={[charter]}
+      crumbs={await charterCrumbs(office, locale)}
     >
       <StartForm form={form} action={action} choices={choices} />
     </AdminPage>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { CheckField } from '@/components/ui/form/choice-fields'
 import { SubmitButton } from '@/components/ui/form/submit-button'
@@ -40,7 +41,10 @@ export default async function RestorePage({ params, searchParams }: Props) {
       title={t('restoreTitle', { n: number })}
       lead={plainText(list.office.name, locale)}
       path={path}
-      crumbs={[{ text: t('title'), href: localPath(locale, adminPaths.charterVersions(slug)) }]}
+      crumbs={[
+        ...(await charterCrumbs(list.office, locale)),
+        { text: t('title'), href: localPath(locale, adminPaths.charterVersions(slug)) },
+      ]}
     >
       <p>{t('restoreLead', { n: number })}</p>
       <ActionForm action={restore.bind(null, { locale, path }, slug, number)} form={form}>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { ChangesView } from '@/components/version/changes-view'
 import { ComparePicker } from '@/components/version/compare-picker'
 import { orNotFound } from '@/lib/access/or-not-found'
@@ -42,6 +43,7 @@ export default async function ChangesPage({ params, searchParams }: Props) {
       path={path}
       query={query}
       crumbs={[
+        ...(await charterCrumbs(list.office, locale)),
         { text: versions('title'), href: localPath(locale, adminPaths.charterVersions(slug)) },
       ]}
     >

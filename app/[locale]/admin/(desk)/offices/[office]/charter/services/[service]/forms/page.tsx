@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
+import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { DocumentForms } from '@/components/form-file/document-forms'
 import { Empty } from '@/components/ui/empty'
 import { ErrorSummary } from '@/components/ui/form/error-summary'
@@ -10,7 +11,6 @@ import { getDraft } from '@/lib/charters/queries/find-draft'
 import { listFormFiles } from '@/lib/form-files/queries/list-form-files'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
@@ -40,10 +40,7 @@ export default async function FormsPage({ params, searchParams }: Props) {
       path={path}
       done={readQuery(query.done)}
       crumbs={[
-        {
-          text: plainText(draft.office.name, locale),
-          href: localPath(locale, adminPaths.charter(officeSlug)),
-        },
+        ...(await charterCrumbs(draft.office, locale)),
         { text: name, href: localPath(locale, adminPaths.draftService(officeSlug, serviceSlug)) },
       ]}
     >
