@@ -16,6 +16,8 @@ export interface Jobs {
   remind: Record<string, never>
   /** Each night: what nobody needs any more. */
   clear: Record<string, never>
+  /** Each night: what the tables count, and the figures of the quarter. */
+  figures: Record<string, never>
 }
 
 const queues = {
@@ -24,6 +26,7 @@ const queues = {
   'send-mail': { retryLimit: 100, retryDelay: 60, retryBackoff: true, retryDelayMax: 3_600 },
   remind: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
   clear: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
+  figures: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
 } as const satisfies Record<keyof Jobs, object>
 
 /** Mails wait at most this long before they are given up. */

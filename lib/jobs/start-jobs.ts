@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PgBoss } from 'pg-boss'
 import { db } from '@/lib/db/client'
+import { keepQuarter } from '@/lib/audit/figures/keep-quarter'
 import { publishDue } from '@/lib/charters/publication/publish-due'
 import { type Mail, sendMail } from '@/lib/mail/send-mail'
 import { remindOfDue } from '@/lib/reminders/remind-of-due'
@@ -27,6 +28,7 @@ export async function startJobs(options: JobOptions): Promise<{ stop: () => Prom
   await boss.schedule('remind', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
   await boss.send('remind', {})
   await boss.schedule('clear', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
+  await boss.schedule('figures', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
   const stopWatching = watch(boss, options)
   return {
     stop: async () => {
@@ -47,6 +49,7 @@ async function work(boss: PgBoss): Promise<void> {
   })
   await boss.work('remind', async () => remindOfDue(boss))
   await boss.work('clear', async () => clearExpired())
+  await boss.work('figures', async () => keepQuarter())
 }
 
 /** Looks every few seconds for what people asked for since: their requests are rows, made without the queue. */

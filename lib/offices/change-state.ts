@@ -2,6 +2,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import type { Refusal } from '@/lib/charters/issue'
 import type { Transaction } from '@/lib/db/transaction'
 import { refreshEntries } from '@/lib/search/refresh-entries'
@@ -37,6 +38,7 @@ export async function changeState(
     before: { state: former },
     after: { state, ...(into && { into: into.slug }) },
   })
+  await refreshFigures(tx, [id])
   await announceOffice(tx, id)
   return { ok: true }
 }

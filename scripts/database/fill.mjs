@@ -12,10 +12,12 @@ export async function fillDatabase(url, { withSample }) {
   for (const name of await migrate(url)) say(`✓ Applied the migration ${name}`)
   const { db } = await import('../../lib/db/client.ts')
   const { loadReferenceData } = await import('../../prisma/load-reference-data.ts')
+  const { refreshMissing } = await import('../../lib/audit/figures/refresh-all.ts')
   const { loadSampleData } = await import('../../prisma/sample/load.ts')
   try {
     await loadReferenceData(db)
     if (withSample && (await loadSampleData())) say('✓ Loaded the sample offices')
+    await refreshMissing()
   } finally {
     await db.$disconnect()
   }

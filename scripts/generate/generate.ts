@@ -1,6 +1,7 @@
 // Fills the database with a country of any size: npm run db:generate -- --offices 50000 [--seed 1]
 // A department after another, a hundred offices a transaction.
 import { Client } from 'pg'
+import { refreshAll } from '@/lib/audit/figures/refresh-all'
 import { listOffices, type GeneratedOffice } from './hierarchy'
 import { idOf } from './identity'
 import type { GenerateOptions } from './options'
@@ -27,6 +28,7 @@ export async function generate({ offices: count, seed }: GenerateOptions): Promi
     if (made % 5_000 === 0) report(made, started)
   }
   made += await writeBatch(client, seed, batch)
+  await refreshAll()
   await client.query('ANALYZE')
   const { rows } = await client.query('SELECT count(*)::int AS services FROM "Service"')
   console.log(`${made} offices, ${rows[0].services} services, seed ${seed}`)

@@ -3,6 +3,7 @@ import 'server-only'
 import { servicePairs, versionPairs } from '@/lib/charters/drafts/pairs'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
+import { dayOf } from '@/lib/posts/day'
 import { familyOf, figureNames } from './figure-names'
 
 /**
@@ -13,8 +14,10 @@ import { familyOf, figureNames } from './figure-names'
 export async function refreshFigures(
   tx: Transaction,
   officeIds: readonly string[] | 'all',
-  today: Date = new Date(),
+  today: Date = dayOf(new Date()),
 ): Promise<void> {
+  // two who change one office at a time: the second counts what the first has written
+  if (officeIds !== 'all') await lockOffices(tx, officeIds)
   const among =
     officeIds === 'all' ? Prisma.sql`TRUE` : Prisma.sql`o."id" = ANY(${[...officeIds]}::uuid[])`
   await tx.$executeRaw`
@@ -41,6 +44,12 @@ export async function refreshFigures(
     ON CONFLICT ("officeId") DO UPDATE SET ${takeNew}
     WHERE (${columns([...keyNames, ...figureNames], 'f')})
       IS DISTINCT FROM (${columns([...keyNames, ...figureNames], 'EXCLUDED')})`
+}
+
+async function lockOffices(tx: Transaction, officeIds: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM "Office" WHERE "id" = ANY(${[...officeIds]}::uuid[])
+    ORDER BY "id" FOR NO KEY UPDATE`
 }
 
 const keyNames = ['departmentId', 'divisionId', 'districtId'] as const

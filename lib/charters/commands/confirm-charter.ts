@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { inTransaction } from '@/lib/db/transaction'
 import { dayOf } from '@/lib/posts/day'
 import { day } from '@/lib/posts/schema'
@@ -68,6 +69,7 @@ export async function confirmCharter(
         ...(except.length > 0 && { except, services: made.length }),
       },
     })
+    await refreshFigures(tx, [office.id])
     await announceChange(tx, [office.slug])
     return { ok: true }
   })

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import type { AuthorisedOffice } from '@/lib/access/authorise'
 import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { enterHolders } from '@/lib/imports/apply/enter-holders'
@@ -48,6 +49,7 @@ export async function publishDraft(
     before: { currentVersionId: charter.currentVersionId },
     after: { number, openErrors, reason, ...wish.trail },
   })
+  await refreshFigures(tx, [office.id])
   await announceChange(tx, await listShowing(tx, office))
   return { ok: true, number }
 }

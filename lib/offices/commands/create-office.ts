@@ -4,6 +4,7 @@ import { ForbiddenError } from '@/lib/access/errors'
 import { can } from '@/lib/access/policy'
 import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import { inTransaction, type Transaction, undo } from '@/lib/db/transaction'
 import { refreshEntries } from '@/lib/search/refresh-entries'
@@ -46,6 +47,7 @@ export async function createOffice(
       officeId,
       after: office,
     })
+    await refreshFigures(tx, [officeId])
     await announceChange(tx, [office.slug, ...(office.parentSlug ? [office.parentSlug] : [])])
     return { ok: true, officeId }
   })

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { refreshEntries } from '@/lib/search/refresh-entries'
@@ -41,6 +42,7 @@ export async function moveOffice(
       before: placeOf(office),
       after: { departmentSlug, level, areaId, parentSlug },
     })
+    await refreshFigures(tx, [office.id])
     await announceOffice(tx, office.id)
     return { ok: true }
   })

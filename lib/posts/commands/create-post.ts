@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { announceChange } from '@/lib/activity/announce-change'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { inTransaction } from '@/lib/db/transaction'
 import { type PostInput, postSchema } from '../schema'
@@ -34,6 +35,7 @@ export async function createPost(
       officeId: office.id,
       after: post,
     })
+    await refreshFigures(tx, [office.id])
     await announceChange(tx, [office.slug])
     return { ok: true, postId: id }
   })

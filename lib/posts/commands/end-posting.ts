@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { NotFoundError } from '@/lib/access/errors'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import { inTransaction } from '@/lib/db/transaction'
 import { announcePost } from '../announce-post'
@@ -52,6 +53,7 @@ export async function endPosting(
       before: { postingId, to: posting.to?.toISOString() ?? null },
       after: { postingId, to: to.toISOString() },
     })
+    await refreshFigures(tx, [post.officeId])
     await announcePost(tx, post.id)
     return { ok: true }
   })

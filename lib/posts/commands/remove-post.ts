@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
 import { announceChange } from '@/lib/activity/announce-change'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { inTransaction } from '@/lib/db/transaction'
 import { lockAuthorisedPost } from '../authorised-post'
@@ -42,6 +43,7 @@ export async function removePost(
       officeId,
       before,
     })
+    await refreshFigures(tx, [officeId])
     await announceChange(tx, [office.slug])
     return { ok: true }
   })

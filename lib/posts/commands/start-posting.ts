@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { announcePost } from '../announce-post'
@@ -35,6 +36,7 @@ export async function startPosting(
       before,
       after: parsed.data,
     })
+    await refreshFigures(tx, [post.officeId])
     await announcePost(tx, post.id)
     return { ok: true, postingId: id }
   })

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { NotFoundError } from '@/lib/access/errors'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { announcePost } from '../announce-post'
@@ -45,7 +46,7 @@ export async function transferOfficer(
       if (step.type === 'start') record.started.push(await start(tx, step, transfer))
     }
     const touched = new Set(steps.map((step) => step.post))
-    for (const each of touched) await announcePost(tx, each.id)
+    await announceTouched(tx, [...touched])
     const eventId = await recordEvent(tx, actor, {
       action: 'posting:transfer',
       recordType: 'post',
@@ -57,6 +58,14 @@ export async function transferOfficer(
     await tellOthers(tx, actor, post.id, touched, record)
     return { ok: true, eventId }
   })
+}
+
+async function announceTouched(tx: Transaction, posts: Ending['post'][]): Promise<void> {
+  await refreshFigures(
+    tx,
+    posts.map(({ office }) => office.id),
+  )
+  for (const { id } of posts) await announcePost(tx, id)
 }
 
 async function end(tx: Transaction, { post, posting, to }: Ending) {

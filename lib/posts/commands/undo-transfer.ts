@@ -4,12 +4,13 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { NotFoundError } from '@/lib/access/errors'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import type { Refusal } from '@/lib/charters/issue'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { announcePost } from '../announce-post'
 import { loadPostings, postsOf } from '../transfer/load-record'
 import { lockPosts } from '../transfer/lock-posts'
-import { canUndo, transferRecordSchema } from '../transfer/transfer-record'
+import { canUndo, type TransferRecord, transferRecordSchema } from '../transfer/transfer-record'
 
 /**
  * Takes a transfer back in every post it touched: who left is there again, who came never was. For
@@ -35,13 +36,9 @@ export async function undoTransfer(
     if (!canUndo(record, await loadPostings(tx, [record]))) {
       return { ok: false, code: 'transfer_overtaken' }
     }
-    await tx.posting.deleteMany({
-      where: { id: { in: record.started.map(({ postingId }) => postingId) } },
-    })
-    for (const { postingId, formerTo } of record.ended) {
-      const to = formerTo === null ? null : new Date(formerTo)
-      await tx.posting.update({ where: { id: postingId }, data: { to } })
-    }
+    await restorePostings(tx, record)
+    const officeIds = posts.map(({ officeId }) => officeId)
+    await refreshFigures(tx, officeIds)
     for (const post of posts) {
       await announcePost(tx, post.id)
       await recordEvent(tx, actor, {
@@ -55,6 +52,16 @@ export async function undoTransfer(
     }
     return { ok: true }
   })
+}
+
+async function restorePostings(tx: Transaction, { started, ended }: TransferRecord): Promise<void> {
+  await tx.posting.deleteMany({
+    where: { id: { in: started.map(({ postingId }) => postingId) } },
+  })
+  for (const { postingId, formerTo } of ended) {
+    const to = formerTo === null ? null : new Date(formerTo)
+    await tx.posting.update({ where: { id: postingId }, data: { to } })
+  }
 }
 
 async function getTransfer(tx: Transaction, eventId: string) {

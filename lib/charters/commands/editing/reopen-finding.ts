@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { inTransaction } from '@/lib/db/transaction'
 import { findFinding } from '../../editing/find-finding'
 import type { Refusal } from '../../issue'
@@ -31,6 +32,7 @@ export async function reopenFinding(
       before: { rule, path, status, waiverReason },
       after: { rule, path, status: 'OPEN' },
     })
+    await refreshFigures(tx, [office.id])
     return { ok: true }
   })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
+import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
 import { inTransaction } from '@/lib/db/transaction'
 import { findFinding } from '../../editing/find-finding'
 import { invalid, type Refusal } from '../../issue'
@@ -43,6 +44,7 @@ export async function waiveFinding(
       before: { rule, path, status, waiverReason },
       after: { rule, path, status: 'WAIVED', waiverReason: reason },
     })
+    await refreshFigures(tx, [office.id])
     return { ok: true }
   })
 }
