@@ -1,7 +1,7 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/lib/env'
 import { PrismaClient } from './generated/client'
+import { SerialPrismaPg } from './serial-adapter'
 
 const place = globalThis as { protishrutiDb?: PrismaClient }
 
@@ -12,7 +12,7 @@ const place = globalThis as { protishrutiDb?: PrismaClient }
 export const db: PrismaClient = (place.protishrutiDb ??= createClient())
 
 function createClient(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: env.DATABASE_URL, max: 10 })
+  const adapter = new SerialPrismaPg({ connectionString: env.DATABASE_URL, max: 10 })
   // errors are thrown to the caller, who decides what to log
   return new PrismaClient({ adapter, log: [], errorFormat: 'minimal' })
 }
