@@ -16,19 +16,19 @@ export async function invite(place: FormPlace, form: FormData) {
   const actor = await requireActor(place, form)
   const result = await invitePerson(actor, readForm(form) as unknown as InvitationInput)
   if (!result.ok) return returnHeld(place, form, result)
-  toPeople(place, result.mailed ? 'invited' : 'invitedNotMailed')
+  toPeople(place, result.mailed ? 'invited' : 'invited_not_mailed')
 }
 
 export async function resend(place: FormPlace, invitationId: string, form: FormData) {
   const actor = await requireActor(place, form)
   const { mailed } = await resendInvitation(actor, { invitationId, locale: place.locale })
-  toPeople(place, mailed ? 'invited' : 'invitedNotMailed')
+  toPeople(place, mailed ? 'invited' : 'invited_not_mailed')
 }
 
 export async function revoke(place: FormPlace, invitationId: string, form: FormData) {
   const actor = await requireActor(place, form)
   await revokeInvitation(actor, { invitationId })
-  toPeople(place, 'invitationRevoked')
+  toPeople(place, 'invitation_revoked')
 }
 
 function toPeople({ locale }: FormPlace, done: string): never {

@@ -18,16 +18,16 @@ import type { GrantInput } from '@/lib/people/schema'
 
 export async function give(place: FormPlace, personId: string, form: FormData) {
   const input = { ...(readForm(form) as unknown as GrantInput), personId }
-  await answer(place, form, 'roleGiven', (actor) => grantRole(actor, input))
+  await answer(place, form, 'role_given', (actor) => grantRole(actor, input))
 }
 
 export async function change(place: FormPlace, grantId: string, form: FormData) {
   const input = { ...(readForm(form) as unknown as GrantInput), grantId }
-  await answer(place, form, 'roleChanged', (actor) => changeGrant(actor, input))
+  await answer(place, form, 'role_changed', (actor) => changeGrant(actor, input))
 }
 
 export async function end(place: FormPlace, grantId: string, form: FormData) {
-  await answer(place, form, 'roleEnded', (actor) => endGrant(actor, { grantId }))
+  await answer(place, form, 'role_ended', (actor) => endGrant(actor, { grantId }))
 }
 
 export async function deactivate(place: FormPlace, personId: string, form: FormData) {
@@ -39,7 +39,7 @@ export async function reactivate(place: FormPlace, personId: string, form: FormD
 }
 
 export async function reset(place: FormPlace, personId: string, form: FormData) {
-  await answer(place, form, 'secondFactorReset', (actor) => resetSecondFactor(actor, { personId }))
+  await answer(place, form, 'second_factor_reset', (actor) => resetSecondFactor(actor, { personId }))
 }
 
 /** Asks as who is signed in, and shows the page again: what was done, or why not. */
