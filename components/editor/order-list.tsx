@@ -37,6 +37,10 @@ export function OrderList({ category, services, words, locale }: OrderListProps)
   }
   return (
     <DragDropProvider onDragEnd={drop} plugins={(usual) => [...usual, ...plugins]}>
+      {/* outside the rows, of which dragging makes copies */}
+      {ordered.map(({ slug }) => (
+        <input key={slug} type="hidden" name={`order.${category}`} value={slug} />
+      ))}
       <ol role="list" className="order">
         {ordered.map((service, at) => (
           <OrderRow
@@ -61,7 +65,6 @@ function OrderRow({ category, service, at, isLast, words }: OrderRowProps) {
   const { ref, handleRef, isDragging } = useSortable({ id: slug, index: at })
   return (
     <li ref={ref} className={isDragging ? 'dragging' : undefined}>
-      <input type="hidden" name={`order.${category}`} value={slug} />
       <button
         type="button"
         ref={handleRef}

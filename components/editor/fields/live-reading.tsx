@@ -41,6 +41,9 @@ export function LiveReading({ kind, fields, locale, label, initial }: LiveReadin
     }
     for (const input of inputs) input.addEventListener('input', read)
     parts?.addEventListener('change', correct)
+    // typed before this script ran
+    const typed = inputs.find(({ value, defaultValue }) => value !== defaultValue)
+    typed?.dispatchEvent(new Event('input'))
     return () => {
       for (const input of inputs) input.removeEventListener('input', read)
       parts?.removeEventListener('change', correct)
