@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { requireActor } from '@/lib/auth/require-actor'
+import { isChosenFile } from '@/lib/forms/chosen-file'
 import type { FormPlace } from '@/lib/forms/form-place'
 import { returnHeld } from '@/lib/forms/return-held'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -14,7 +15,7 @@ import { readSheet } from '@/lib/offices/sheet/read-sheet'
 export async function checkSheet(place: FormPlace, form: FormData): Promise<void> {
   const actor = await requireActor(place, form)
   const file = form.get('file')
-  if (file instanceof File && file.size > 0) {
+  if (isChosenFile(file)) {
     const read = await readSheet(new Uint8Array(await file.arrayBuffer()))
     if (!read.ok) return returnHeld(place, form, read)
     form.set('table', read.table)

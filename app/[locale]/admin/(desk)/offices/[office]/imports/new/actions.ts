@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { requireActor } from '@/lib/auth/require-actor'
+import { isChosenFile } from '@/lib/forms/chosen-file'
 import type { FormPlace } from '@/lib/forms/form-place'
 import { readForm } from '@/lib/forms/read-form'
 import { returnHeld } from '@/lib/forms/return-held'
@@ -21,8 +22,7 @@ export async function readDocument(place: FormPlace, officeSlug: string, form: F
   redirect(localPath(place.locale, adminPaths.importRun(officeSlug, result.runId)))
 }
 
-/** A browser sends an empty file without a name when none was chosen. */
 async function readUpload(file: unknown) {
-  if (!(file instanceof File) || (file.size === 0 && file.name === '')) return null
+  if (!isChosenFile(file)) return null
   return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }

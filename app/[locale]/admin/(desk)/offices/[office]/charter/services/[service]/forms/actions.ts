@@ -5,6 +5,7 @@ import { requireActor } from '@/lib/auth/require-actor'
 import { invalidAt } from '@/lib/charters/issue'
 import { attachForm } from '@/lib/form-files/commands/attach-form'
 import { removeForm } from '@/lib/form-files/commands/remove-form'
+import { isChosenFile } from '@/lib/forms/chosen-file'
 import type { FormPlace } from '@/lib/forms/form-place'
 import { readForm } from '@/lib/forms/read-form'
 import { returnHeld } from '@/lib/forms/return-held'
@@ -16,7 +17,7 @@ type Service = Pick<Input, 'officeSlug' | 'serviceSlug'>
 export async function attach(place: FormPlace, service: Service, form: FormData) {
   const actor = await requireActor(place, form)
   const { file, ...input } = readForm(form)
-  if (!(file instanceof File) || file.name === '') {
+  if (!isChosenFile(file)) {
     return returnHeld(place, form, invalidAt(['file'], 'form_file_missing'))
   }
   const sent = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
