@@ -2,24 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
 import { Day } from '@/components/ui/day'
 import { formatNumber } from '@/lib/bangla/digits'
+import type { BulkEditEntry } from '@/lib/bulk-edits/bulk-edit-view'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import type { Bilingual } from '@/lib/i18n/bilingual'
 import { localPath } from '@/lib/i18n/paths'
 import { editName } from './edit-name'
 
-interface Entry {
-  id: string
-  field: string
-  standard?: Bilingual
-  value: unknown
-  by: string
-  at: Date
-  offices: number
-  isUndone: boolean
-}
-
 /** Changes made in many offices at once, newest first. */
-export async function EditList({ entries }: { entries: Entry[] }) {
+export async function EditList({ entries }: { entries: BulkEditEntry[] }) {
   const t = await getTranslations('BulkEdit')
   const heads = [t('what'), t('when'), t('by'), t('offices'), t('state')]
   return (
@@ -42,7 +31,7 @@ export async function EditList({ entries }: { entries: Entry[] }) {
   )
 }
 
-async function EntryRow({ entry }: { entry: Entry }) {
+async function EntryRow({ entry }: { entry: BulkEditEntry }) {
   const locale = await getLocale()
   const t = await getTranslations('BulkEdit')
   return (

@@ -1,6 +1,7 @@
 // A snapshot is all that a version's page shows and that lives elsewhere, as it was when it was published.
 // It is written once, in the transaction of the publication, and never again.
 import { z } from 'zod'
+import { officeLevels } from '@/lib/offices/schema'
 import type { OfficerView } from './published-charter'
 
 const pair = z.object({
@@ -29,15 +30,7 @@ const officeHeader = z.object({
   id: z.string(),
   slug: z.string(),
   name: pair,
-  level: z.enum([
-    'MINISTRY',
-    'HEADQUARTERS',
-    'DIVISION',
-    'DISTRICT',
-    'UPAZILA',
-    'MUNICIPALITY',
-    'UNION',
-  ]),
+  level: z.enum(officeLevels),
   state: z.enum(['ACTIVE', 'CLOSED', 'MERGED']),
   department: z.object({ slug: z.string(), name: pair, ministry: pair }),
   areas: z.array(

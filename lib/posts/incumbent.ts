@@ -3,6 +3,20 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { officialPair } from '@/lib/charters/translations'
 import type { FrozenOfficer } from '@/lib/charters/snapshot'
 
+/** What is said of whoever holds a post. */
+export const holderSelect = {
+  nameBn: true,
+  nameEn: true,
+  kind: true,
+  phones: true,
+  emails: true,
+  room: true,
+  official: true,
+  contactHidden: true,
+  from: true,
+  fromKnown: true,
+} satisfies Prisma.PostingSelect
+
 export const postSelect = (day: Date) =>
   ({
     id: true,
@@ -20,18 +34,7 @@ export const postSelect = (day: Date) =>
       // REGULAR is declared first; of several additional charges the latest counts
       orderBy: [{ kind: 'asc' }, { from: { sort: 'desc', nulls: 'last' } }],
       take: 1,
-      select: {
-        nameBn: true,
-        nameEn: true,
-        kind: true,
-        phones: true,
-        emails: true,
-        room: true,
-        official: true,
-        contactHidden: true,
-        from: true,
-        fromKnown: true,
-      },
+      select: holderSelect,
     },
   }) satisfies Prisma.PostSelect
 

@@ -1,19 +1,11 @@
 import { officialPair } from '@/lib/charters/translations'
 import type { Prisma } from '@/lib/db/generated/client'
+import { holderSelect } from './incumbent'
 import type { PostingEntry } from './post-register'
 
 export const postingEntrySelect = {
   id: true,
-  nameBn: true,
-  nameEn: true,
-  kind: true,
-  phones: true,
-  emails: true,
-  room: true,
-  official: true,
-  contactHidden: true,
-  from: true,
-  fromKnown: true,
+  ...holderSelect,
   to: true,
 } satisfies Prisma.PostingSelect
 

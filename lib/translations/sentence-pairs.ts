@@ -1,23 +1,12 @@
 // The texts of a charter that want a translation, by the kind of row they stand in. A time limit and a fee want one
 // only where their words promise nothing that can be printed in both languages from the value.
+import * as pairs from '@/lib/charters/drafts/pairs'
 
-export const statementPairs = ['vision', 'mission'] as const
-export const levelPairs = ['when', 'who', 'address'] as const
-export const servicePairs = [
-  'name',
-  'description',
-  'recipients',
-  'eligibility',
-  'method',
-  'place',
-  'legalBasis',
-  'citizenDuty',
-  'remedy',
-  'courseLength',
-  'remarks',
-] as const
-export const documentPairs = ['text', 'source', 'condition'] as const
-export const variantPairs = ['name', 'remarks'] as const
+export const statementPairs = pairs.versionPairs
+export const levelPairs = withoutValues(pairs.levelPairs)
+export const servicePairs = withoutValues(pairs.servicePairs)
+export const documentPairs = pairs.documentPairs
+export const variantPairs = withoutValues(pairs.variantPairs)
 
 /** Kinds of a time limit whose words stand on the page as they are. */
 export const wordyTimes = ['schedule', 'process', 'vague', 'misplaced'] as const
@@ -36,4 +25,10 @@ export const places = {
   service: (slug: string, name: string) => `service.${slug}.${name}`,
   row: (slug: string, list: 'documents' | 'variants', name: string) =>
     `service.${slug}.${list}.${name}`,
+}
+
+function withoutValues<Name extends string>(names: readonly Name[]) {
+  return names.filter(
+    (name): name is Exclude<Name, 'timeLimit' | 'fee'> => name !== 'timeLimit' && name !== 'fee',
+  )
 }
