@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { commandLineActor as actor } from '@/lib/access/actor'
 import { createStandardService } from '@/lib/catalogue/commands/create-standard-service'
-import { findStandardService } from '@/lib/catalogue/queries'
+import { findStandardService } from '@/lib/catalogue/queries/find-standard-service'
 import { redactVersion } from '@/lib/charters/commands/redact-version'
 import { findPublishedService } from '@/lib/charters/queries/find-published-service'
 import { createStrategy } from '@/lib/strategy/commands'
