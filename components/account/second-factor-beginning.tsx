@@ -16,7 +16,7 @@ export async function SecondFactorBeginning({ form, email, action }: SecondFacto
   const t = await getTranslations('Account')
   return (
     <EntryForm action={action} form={form}>
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input type="hidden" name="username" autoComplete="username" value={email} />
       <OwnPassword form={form} />
       <div className="buttons">
         <SubmitButton>{t('begin')}</SubmitButton>

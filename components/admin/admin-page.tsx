@@ -32,6 +32,7 @@ interface AdminPageProps {
 export async function AdminPage({ title, lead, actions, children, ...page }: AdminPageProps) {
   const locale = await getLocale()
   const t = await getTranslations('Admin')
+  const editor = await getTranslations('Editor')
   const { path, query, crumbs = [], done, undo, aside, parts } = page
   const home = { text: t('myOffices'), href: localPath(locale, adminPaths.myOffices) }
   const layout = [parts && 'with-parts', aside && 'with-aside'].filter(Boolean).join(' ')
@@ -52,7 +53,11 @@ export async function AdminPage({ title, lead, actions, children, ...page }: Adm
           {lead && <p className="lead">{lead}</p>}
         </div>
         <div className={`desk ${layout}`}>
-          {parts && <nav className="parts">{parts}</nav>}
+          {parts && (
+            <nav className="parts" aria-label={editor('parts')}>
+              {parts}
+            </nav>
+          )}
           <div className="work">{children}</div>
           {aside && <aside>{aside}</aside>}
         </div>

@@ -43,8 +43,8 @@ async function SourceRow({ office, service, copy }: SourceRowProps) {
   const [name, from] = [plainText(service.name, locale), plainText(office.name, locale)]
   return (
     <form action={copy} className="buttons">
-      <input type="hidden" name="fromOfficeSlug" value={office.slug} readOnly />
-      <input type="hidden" name="fromServiceSlug" value={service.slug} readOnly />
+      <input type="hidden" name="fromOfficeSlug" value={office.slug} />
+      <input type="hidden" name="fromServiceSlug" value={service.slug} />
       <span>
         <a href={localPath(locale, paths.service(office.slug, service.slug))}>{name}</a>
         <small>

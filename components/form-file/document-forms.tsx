@@ -52,8 +52,8 @@ async function DocumentForm({ document, at, file, revision, attach, remove }: Do
   const paper = own ?? other ?? t('unnamed', { n: at + 1 })
   return (
     <form action={attach} className="form">
-      <input type="hidden" name="document" value={at} readOnly />
-      <input type="hidden" name="revision" value={revision} readOnly />
+      <input type="hidden" name="document" value={at} />
+      <input type="hidden" name="revision" value={revision} />
       <p className="buttons">
         <b>{paper}</b>
         {file ? <FormFileLink file={file} /> : <span className="tag">{t('without')}</span>}

@@ -25,7 +25,7 @@ export async function SheetCheck({ form, rows, again, create }: SheetCheckProps)
     <form action={create} className="form">
       <ErrorSummary form={form} />
       <HiddenValues form={form} except={['expected', 'file']} />
-      <input type="hidden" name="expected" value={n} readOnly />
+      <input type="hidden" name="expected" value={n} />
       <p>{t('summary', { fresh: n, there: count('exists'), wrong: count('wrong') })}</p>
       <table className="rows">
         <thead>

@@ -18,7 +18,7 @@ export async function TransferCheck({ form, preview, action }: TransferCheckProp
   return (
     <form action={action} className="form">
       <HiddenValues form={form} except={['step', 'stamp']} />
-      <input type="hidden" name="stamp" value={preview.stamp} readOnly />
+      <input type="hidden" name="stamp" value={preview.stamp} />
       <TransferSteps steps={preview.steps} />
       <TouchedList title={t('touches')} touched={preview.touched} />
       <div className="buttons">

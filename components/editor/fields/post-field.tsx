@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { describe, FieldFrame } from '@/components/ui/form/field-frame'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
 import { plainText } from '@/lib/i18n/bilingual'
-import type { PostOption } from '@/lib/posts/post-option'
+import type { PostOption } from '@/lib/posts/views/post-option'
 
 interface PostFieldProps {
   form: FormView
@@ -71,6 +71,7 @@ export async function PostSearch({ form, found }: PostSearchProps) {
         help={t('searchPostsHelp')}
       >
         <input
+          type="text"
           {...describe(form, 'postSearch', t('searchPostsHelp'))}
           defaultValue={valueOf(form, 'postSearch')}
         />

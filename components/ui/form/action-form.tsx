@@ -19,7 +19,7 @@ export function ActionForm({ action, form, hidden = [], labelOf, id, children }:
     <form action={action} className="form" id={id} noValidate>
       <ErrorSummary form={form} labelOf={labelOf} />
       {hidden.map((name) => (
-        <input key={name} type="hidden" name={name} value={valueOf(form, name)} readOnly />
+        <input key={name} type="hidden" name={name} value={valueOf(form, name)} />
       ))}
       {children}
     </form>

@@ -6,7 +6,7 @@ export function HiddenValues({ form, except = [] }: { form: FormView; except?: s
     .filter(([name]) => !except.includes(name))
     .flatMap(([name, values]) =>
       values.map((value, at) => (
-        <input key={`${name}-${at}`} type="hidden" name={name} value={value} readOnly />
+        <input key={`${name}-${at}`} type="hidden" name={name} value={value} />
       )),
     )
 }

@@ -1,10 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { currentClient } from '@/lib/auth/client'
+import { currentClient } from '@/lib/auth/browser/client'
 import { signIn } from '@/lib/auth/commands/sign-in'
 import { verifyCode, verifyRecoveryCode, type VerifyResult } from '@/lib/auth/commands/verify-code'
-import { rememberDevice } from '@/lib/auth/device'
+import { rememberDevice } from '@/lib/auth/browser/device'
 import { nextPage } from '@/lib/auth/next-page'
 import type { CodeInput, RecoveryInput, SignInInput } from '@/lib/auth/schema'
 import type { FormPlace } from '@/lib/forms/form-place'

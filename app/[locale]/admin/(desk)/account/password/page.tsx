@@ -31,7 +31,7 @@ export default async function PasswordPage({
     <AdminPage title={t('changePassword')} lead={t('passwordLead')} path={path} crumbs={crumbs}>
       <div className="narrow">
         <EntryForm action={savePassword.bind(null, { locale, path })} form={form}>
-          <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+          <input type="hidden" name="username" autoComplete="username" value={email} />
           <Field
             form={form}
             name="currentPassword"

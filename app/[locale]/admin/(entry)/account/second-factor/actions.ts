@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { currentClient } from '@/lib/auth/client'
+import { currentClient } from '@/lib/auth/browser/client'
 import {
   acknowledgeRecoveryCodes,
   renewRecoveryCodes,

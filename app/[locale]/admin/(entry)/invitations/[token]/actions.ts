@@ -1,10 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { currentClient } from '@/lib/auth/client'
+import { currentClient } from '@/lib/auth/browser/client'
 import { acceptInvitation } from '@/lib/auth/commands/accept-invitation'
 import { signIn } from '@/lib/auth/commands/sign-in'
-import { rememberDevice } from '@/lib/auth/device'
+import { rememberDevice } from '@/lib/auth/browser/device'
 import type { JoiningInput } from '@/lib/auth/schema'
 import type { FormPlace } from '@/lib/forms/form-place'
 import { readForm } from '@/lib/forms/read-form'

@@ -39,7 +39,7 @@ export default async function InvitationPage({
         ) : (
           <p>
             {t('email')}: <b>{email}</b>
-            <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+            <input type="hidden" name="username" autoComplete="username" value={email} />
           </p>
         )}
         <Field form={form} name="name" label={t('name')} help={t('nameHelp')} autoComplete="name" />

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
-import { currentClient } from '@/lib/auth/client'
+import { currentClient } from '@/lib/auth/browser/client'
 import { requestPasswordReset } from '@/lib/auth/commands/request-password-reset'
 import { type EmailInput, emailSchema } from '@/lib/auth/schema'
 import { invalid } from '@/lib/charters/issue'

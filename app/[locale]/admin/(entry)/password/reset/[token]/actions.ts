@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { currentClient } from '@/lib/auth/client'
+import { currentClient } from '@/lib/auth/browser/client'
 import { resetPassword } from '@/lib/auth/commands/reset-password'
 import type { NewPasswordInput } from '@/lib/auth/schema'
 import type { FormPlace } from '@/lib/forms/form-place'

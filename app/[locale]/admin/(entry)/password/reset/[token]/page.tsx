@@ -42,13 +42,7 @@ export default async function ResetPage({
   return (
     <EntryPage title={t('resetTitle')} lead={lead} path={path}>
       <EntryForm action={setPassword.bind(null, token, { locale, path })} form={form}>
-        <input
-          type="hidden"
-          name="username"
-          autoComplete="username"
-          value={person.email}
-          readOnly
-        />
+        <input type="hidden" name="username" autoComplete="username" value={person.email} />
         <NewPassword form={form} />
         <div className="buttons">
           <SubmitButton>{t('setPassword')}</SubmitButton>
