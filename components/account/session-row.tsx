@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { formatMoment } from '@/lib/i18n/format-moment'
-import type { BrowserName } from '@/lib/auth/user-agent'
+import type { BrowserName } from '@/lib/auth/browser/user-agent'
 
 export interface OwnSession extends BrowserName {
   id: string

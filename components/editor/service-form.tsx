@@ -7,7 +7,7 @@ import type { DraftTranslation } from '@/lib/charters/editing/translation-states
 import { serviceCategories } from '@/lib/charters/reading'
 import { serviceChannels } from '@/lib/charters/schema'
 import { type FormView, issueAt, valueOf } from '@/lib/forms/form-view'
-import type { PostOption } from '@/lib/posts/post-option'
+import type { PostOption } from '@/lib/posts/views/post-option'
 import type { Fee, TimeLimit } from '@/lib/values/schema'
 import { DocumentRows } from './fields/document-rows'
 import { PairField } from './fields/pair-field'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { Standing } from '@/lib/offices/standing'
+import type { Standing } from '@/lib/offices/views/standing'
 import { Dependants } from './dependants'
 
 /** What closing or reopening this office means, in words. */

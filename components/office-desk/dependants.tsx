@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Links } from '@/components/ui/links'
 import { Text } from '@/components/ui/text'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { Standing } from '@/lib/offices/standing'
+import type { Standing } from '@/lib/offices/views/standing'
 
 /** Offices whose charters send people to posts of this one: their editors have to look at it. */
 export async function Dependants({ dependants }: Pick<Standing, 'dependants'>) {

@@ -4,7 +4,7 @@ import { StateMark } from '@/components/admin/state-mark'
 import { Day } from '@/components/ui/day'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { OfficeDesk } from '@/lib/offices/office-desk'
+import type { OfficeDesk } from '@/lib/offices/views/office-desk'
 
 interface Line {
   what: string

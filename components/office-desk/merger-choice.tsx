@@ -4,7 +4,7 @@ import { Empty } from '@/components/ui/empty'
 import { Links } from '@/components/ui/links'
 import { Text } from '@/components/ui/text'
 import { localPath } from '@/lib/i18n/paths'
-import type { OfficeListEntry } from '@/lib/offices/office-view'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
 
 interface MergerChoiceProps {
   /** Of the page, without the language. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Text } from '@/components/ui/text'
-import type { OfficeListEntry } from '@/lib/offices/office-view'
-import type { Standing } from '@/lib/offices/standing'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
+import type { Standing } from '@/lib/offices/views/standing'
 import { Dependants } from './dependants'
 
 /** What merging this office into the other means, in words. */

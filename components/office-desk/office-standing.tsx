@@ -3,7 +3,7 @@ import { Facts, type Fact } from '@/components/ui/facts'
 import { Text } from '@/components/ui/text'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { OfficeDesk } from '@/lib/offices/office-desk'
+import type { OfficeDesk } from '@/lib/offices/views/office-desk'
 import { OfficeState } from './office-state'
 
 /** Where an office stands: in service or not, its addresses, what is above and below it. */

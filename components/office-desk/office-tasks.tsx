@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Action } from '@/lib/access/policy'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { OfficeDesk } from '@/lib/offices/office-desk'
+import type { OfficeDesk } from '@/lib/offices/views/office-desk'
 
 type Task = [words: string, path: string, needs: Action]
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { areaName } from '@/components/area/area-name'
 import { describe, FieldFrame } from '@/components/ui/form/field-frame'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
-import type { AreaChoice, PlaceChoices } from '@/lib/offices/place-choices'
+import type { AreaChoice, PlaceChoices } from '@/lib/offices/views/place-choices'
 
 /** The smallest area an office works for: districts under their division, each before its upazilas. */
 export async function AreaField({ form, choices }: { form: FormView; choices: PlaceChoices }) {

@@ -4,7 +4,7 @@ import { HiddenValues } from '@/components/ui/form/hidden-values'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { FormView } from '@/lib/forms/form-view'
 import { plainText } from '@/lib/i18n/bilingual'
-import type { MovePreview, PlaceView } from '@/lib/offices/move-preview'
+import type { MovePreview, PlaceView } from '@/lib/offices/views/move-preview'
 
 interface MoveCheckProps {
   form: FormView

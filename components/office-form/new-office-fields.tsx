@@ -5,7 +5,7 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
 import { plainText } from '@/lib/i18n/bilingual'
 import { localPath } from '@/lib/i18n/paths'
-import type { PlaceChoices } from '@/lib/offices/place-choices'
+import type { PlaceChoices } from '@/lib/offices/views/place-choices'
 import { DetailsFields } from './details-fields'
 import { type ParentChoice, ParentField } from './parent-field'
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { SelectField } from '@/components/ui/form/select-field'
 import type { FormView } from '@/lib/forms/form-view'
 import { plainText } from '@/lib/i18n/bilingual'
-import type { PlaceChoices } from '@/lib/offices/place-choices'
+import type { PlaceChoices } from '@/lib/offices/views/place-choices'
 import { officeLevels } from '@/lib/offices/schema'
 import { AreaField } from './area-field'
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Links } from '@/components/ui/links'
 import { Text } from '@/components/ui/text'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { DepartmentListEntry } from '@/lib/offices/office-view'
+import type { DepartmentListEntry } from '@/lib/offices/views/office-view'
 
 /** Departments as links, each with how many offices it has here. */
 export async function DepartmentLinks({ departments }: { departments: DepartmentListEntry[] }) {

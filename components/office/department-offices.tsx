@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Empty } from '@/components/ui/empty'
 import { NextPage } from '@/components/ui/next-page'
-import { SearchField } from '@/components/ui/search-field'
+import { SearchField } from '@/components/ui/form/search-field'
 import { Section } from '@/components/ui/section'
 import { localPath, paths } from '@/lib/i18n/paths'
 import type { OfficeListEntry, Page } from '@/lib/offices/office-view'

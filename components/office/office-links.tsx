@@ -3,7 +3,7 @@ import { areaLine } from '@/components/area/area-name'
 import { Links } from '@/components/ui/links'
 import { Text } from '@/components/ui/text'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { OfficeListEntry } from '@/lib/offices/office-view'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
 
 /** Offices as links, each with its department and place: names alone repeat. */
 export async function OfficeLinks({ offices }: { offices: OfficeListEntry[] }) {

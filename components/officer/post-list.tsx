@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Empty } from '@/components/ui/empty'
-import type { PostView } from '@/lib/posts/officers-view'
+import type { PostView } from '@/lib/posts/views/officers-view'
 import { OfficerCard } from './officer-card'
 
 /** An office's posts in their order, vacant ones included. */

@@ -5,7 +5,7 @@ import { Text } from '@/components/ui/text'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
 import { plainText } from '@/lib/i18n/bilingual'
-import type { PostEntry } from '@/lib/posts/post-register'
+import type { PostEntry } from '@/lib/posts/views/post-register'
 import { PostingContact, PostingLine } from './posting-line'
 
 interface PostCardProps {

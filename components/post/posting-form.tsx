@@ -8,7 +8,7 @@ import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { FormView } from '@/lib/forms/form-view'
 import type { Difference } from '@/lib/forms/stale-form'
 import { localPath } from '@/lib/i18n/paths'
-import type { PostingDetails } from '@/lib/posts/post-details'
+import type { PostingDetails } from '@/lib/posts/views/post-details'
 import { ContactFields } from './contact-fields'
 import { PostingLine } from './posting-line'
 

@@ -3,7 +3,7 @@ import { Day } from '@/components/ui/day'
 import { Text } from '@/components/ui/text'
 import { formatPhone } from '@/lib/values/phone'
 import { hasText } from '@/lib/i18n/bilingual'
-import type { PostingEntry } from '@/lib/posts/post-register'
+import type { PostingEntry } from '@/lib/posts/views/post-register'
 
 /** Who, in what charge, from when to when. */
 export async function PostingLine({ posting }: { posting: PostingEntry }) {

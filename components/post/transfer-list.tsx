@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Day } from '@/components/ui/day'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { Text } from '@/components/ui/text'
-import type { PostRegister } from '@/lib/posts/post-register'
+import type { PostRegister } from '@/lib/posts/views/post-register'
 
 interface TransferListProps {
   register: PostRegister

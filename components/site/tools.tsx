@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { Breadcrumb, type Crumb } from '@/components/ui/breadcrumb'
-import { SearchField } from '@/components/ui/search-field'
+import { SearchField } from '@/components/ui/form/search-field'
 import { LanguageSwitch } from './language-switch'
 import type { PageAddress } from './page-address'
 

@@ -1,6 +1,6 @@
 // An area as its page shows it: where it lies, what lies in it, which offices serve it.
 import type { AreaName } from '@/lib/charters/published-charter'
-import type { OfficeListEntry, Page } from '@/lib/offices/office-view'
+import type { OfficeListEntry, Page } from '@/lib/offices/views/office-view'
 
 export interface AreaListEntry extends AreaName {
   /** Offices in the area and everywhere below it. */

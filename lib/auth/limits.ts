@@ -2,9 +2,9 @@
 import 'server-only'
 import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
 import { db } from '@/lib/db/client'
-import { addressBlock } from './address-block'
-import type { Client } from './client'
-import { deviceOf } from './device'
+import { addressBlock } from './browser/address-block'
+import type { Client } from './browser/client'
+import { deviceOf } from './browser/device'
 import { digestToken } from './token'
 
 const quarterHour = 15 * 60

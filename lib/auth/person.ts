@@ -3,7 +3,7 @@ import type { PersonActor, Role } from '@/lib/access/actor'
 import { NotFoundError } from '@/lib/access/errors'
 import { db } from '@/lib/db/client'
 import { env } from '@/lib/env'
-import type { Recipient } from './mails'
+import type { Recipient } from './mail/mails'
 
 /** Who is signed in, and whether they still lack a second factor they must have. */
 export interface Person {

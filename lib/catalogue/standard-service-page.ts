@@ -1,6 +1,6 @@
 // A standard service beside what the offices that give it promise for it.
 import type { Bilingual } from '@/lib/i18n/bilingual'
-import type { OfficeListEntry } from '@/lib/offices/office-view'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
 import type { Fee, TimeLimit } from '@/lib/values/schema'
 import type { StandardServiceView } from './standard-service-view'
 

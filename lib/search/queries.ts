@@ -1,7 +1,7 @@
 import 'server-only'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
-import { areasSelect, toAreas } from '@/lib/offices/office-header'
+import { areasSelect, toAreas } from '@/lib/offices/views/office-header'
 import { isUuid, readCursor, writeCursor } from '@/lib/offices/page-cursor'
 import { findRanked, type Rank } from './ranking'
 import type { SearchPage, SearchResult } from './search-result'

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { runNpm } from './npm.mjs'
+import { runNpm } from './packages/npm.mjs'
 import { inRoot } from './paths.mjs'
 import { step } from './progress.mjs'
 

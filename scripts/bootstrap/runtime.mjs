@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { Failure } from './failure.mjs'
-import { runNpm } from './npm.mjs'
+import { runNpm } from './packages/npm.mjs'
 import { inRoot } from './paths.mjs'
 import { isAtLeast, isMusl, nodePackageFor, oldestNode, pinnedNode } from './platform.mjs'
 import { step } from './progress.mjs'
-import { hasIntegrity, readTarballEntry } from './tarball.mjs'
+import { hasIntegrity, readTarballEntry } from './packages/tarball.mjs'
 
 /**
  * The Node to run with: this one when it is new enough, else the pinned one under `.data/runtime`.

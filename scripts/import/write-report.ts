@@ -6,7 +6,7 @@ import { localText } from '@/lib/i18n/bilingual'
 import type { Locale } from '@/lib/i18n/locale'
 import { applyImport } from '@/lib/imports/apply'
 import type { AppliedImport } from '@/lib/imports/apply/application'
-import type { KeptIncumbent } from '@/lib/imports/apply/kept-incumbents'
+import type { KeptIncumbent } from '@/lib/imports/apply/officers/kept-incumbents'
 import type { ImportReport } from '@/lib/imports/schema'
 import { wordsOf } from './words'
 

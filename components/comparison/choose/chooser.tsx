@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Links } from '@/components/ui/links'
-import { SearchField } from '@/components/ui/search-field'
+import { SearchField } from '@/components/ui/form/search-field'
 import { Section } from '@/components/ui/section'
 import { Text } from '@/components/ui/text'
 import type { Bilingual } from '@/lib/i18n/bilingual'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { OfficeListEntry } from '@/lib/offices/office-view'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
 import { OfficeTick } from './office-tick'
 
 interface ChooserProps {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { areaLine } from '@/components/area/area-name'
 import { Text } from '@/components/ui/text'
-import type { OfficeListEntry } from '@/lib/offices/office-view'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
 
 /** An office to tick; one without a charter cannot be. */
 export async function OfficeTick({

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/bangla/digits'
 import { plainText } from '@/lib/i18n/bilingual'
 import type { Locale } from '@/lib/i18n/locale'
-import type { PostOption } from '@/lib/posts/post-option'
+import type { PostOption } from '@/lib/posts/views/post-option'
 import { formatFee } from '@/lib/values/format-fee'
 import { formatTimeLimit } from '@/lib/values/format-time-limit'
 import { feeSchema, timeLimitSchema } from '@/lib/values/schema'

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { DraftTranslations } from '@/lib/charters/editing/translation-states'
 import type { FormView } from '@/lib/forms/form-view'
-import type { PostOption } from '@/lib/posts/post-option'
+import type { PostOption } from '@/lib/posts/views/post-option'
 import { formatTimeLimit } from '@/lib/values/format-time-limit'
 import type { TimeLimit } from '@/lib/values/schema'
 import { LiveReading } from './live-reading'

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FindingList } from '@/components/import/finding-list'
 import { formatNumber } from '@/lib/bangla/digits'
-import type { ReviewRow } from '@/lib/imports/review/describe-rows'
+import type { ReviewRow } from '@/lib/imports/review/describe/describe-rows'
 import { ReadValue } from './read-value'
 import { listLines, type RowLine } from './row-lines'
 

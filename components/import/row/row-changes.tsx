@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatNumber } from '@/lib/bangla/digits'
-import type { ReviewRow } from '@/lib/imports/review/describe-rows'
+import type { ReviewRow } from '@/lib/imports/review/describe/describe-rows'
 
 /** What the row would change of the service it continues. */
 export async function RowChanges({ changes }: Pick<ReviewRow, 'changes'>) {

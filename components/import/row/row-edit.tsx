@@ -4,8 +4,8 @@ import { SelectField } from '@/components/ui/form/select-field'
 import { serviceCategories } from '@/lib/charters/reading'
 import { type FormView, issueAt } from '@/lib/forms/form-view'
 import { editableFields } from '@/lib/imports/review/decisions'
-import type { ReviewRow } from '@/lib/imports/review/describe-rows'
-import { wordsOf } from '@/lib/imports/review/row-words'
+import type { ReviewRow } from '@/lib/imports/review/describe/describe-rows'
+import { wordsOf } from '@/lib/imports/review/describe/row-words'
 
 interface RowEditProps {
   form: FormView

@@ -1,7 +1,7 @@
 // The lines of a row's table: each printed cell beside the field read from it, then fields without a cell.
 import { type EditableField, editableFields } from '@/lib/imports/review/decisions'
-import { wordsOf } from '@/lib/imports/review/row-words'
-import type { PrintedCell, ReviewRow } from '@/lib/imports/review/describe-rows'
+import { wordsOf } from '@/lib/imports/review/describe/row-words'
+import type { PrintedCell, ReviewRow } from '@/lib/imports/review/describe/describe-rows'
 import type { ColumnField } from '@/lib/imports/schema'
 
 export interface RowLine {

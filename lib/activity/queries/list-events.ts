@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { writeCursor } from '@/lib/offices/page-cursor'
-import type { Page } from '@/lib/offices/office-view'
+import type { Page } from '@/lib/offices/views/office-view'
 import type { EventFilter, EventView } from '../event-view'
 import { findEvents } from '../find-events'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { auth } from '../auth'
-import type { Client } from '../client'
+import type { Client } from '../browser/client'
 import { takeTry } from '../limits'
 import { type EmailInput, emailSchema } from '../schema'
 

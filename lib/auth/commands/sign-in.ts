@@ -2,7 +2,7 @@ import 'server-only'
 import { isAPIError } from 'better-auth/api'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { auth } from '../auth'
-import type { Client } from '../client'
+import type { Client } from '../browser/client'
 import { takeTry } from '../limits'
 import { type SignInInput, signInSchema } from '../schema'
 

@@ -6,7 +6,7 @@ import { sampleDataActor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
 import { db } from '@/lib/db/client'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { newAccount } from '../new-account'
+import { newAccount } from '../joining/new-account'
 
 export interface SampleAccount {
   email: string

@@ -4,7 +4,7 @@ import type { AreaName } from '@/lib/charters/published-charter'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
 import type { Bilingual } from '@/lib/i18n/bilingual'
-import { type InvitationState, invitationState } from '../invitation-state'
+import { type InvitationState, invitationState } from '../joining/invitation-state'
 import { digestToken } from '../token'
 
 export interface InvitationView {

@@ -2,8 +2,8 @@ import 'server-only'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { db } from '@/lib/db/client'
 import { auth } from '../auth'
-import { type Authenticator, describeAuthenticator } from '../otpauth'
-import { isRecoveryWindowOpen } from '../recovery-window'
+import { type Authenticator, describeAuthenticator } from '../second-factor/otpauth'
+import { isRecoveryWindowOpen } from '../second-factor/recovery-window'
 import { authSecret } from '../secret'
 
 /** What one's own app is to be told while the second factor is being set up; null at other times. */

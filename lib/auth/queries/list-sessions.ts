@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { type BrowserName, readUserAgent } from '../user-agent'
+import { type BrowserName, readUserAgent } from '../browser/user-agent'
 
 export interface SessionView extends BrowserName {
   id: string

@@ -6,7 +6,7 @@ import { toServiceView } from '@/lib/charters/views/service-view'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { isSlug } from '@/lib/offices/slug'
-import { officeEntrySelect, toOfficeEntry } from '@/lib/offices/office-entry'
+import { officeEntrySelect, toOfficeEntry } from '@/lib/offices/views/office-entry'
 import type { OfferedService, StandardServicePage } from '../standard-service-page'
 import { standardServiceSelect, toStandardService } from '../standard-service-row'
 

@@ -1,7 +1,7 @@
 // Gathers what a version's page shows and that lives elsewhere, at the moment of publication.
 import 'server-only'
 import type { Transaction } from '@/lib/db/transaction'
-import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/office-header'
+import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/views/office-header'
 import { dayOf } from '@/lib/posts/day'
 import type { Snapshot } from '../snapshot'
 import { toPair } from '../translations'

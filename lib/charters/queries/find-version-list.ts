@@ -1,6 +1,10 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { officeHeaderSelect, toNamedOffice, toOfficeHeader } from '@/lib/offices/office-header'
+import {
+  officeHeaderSelect,
+  toNamedOffice,
+  toOfficeHeader,
+} from '@/lib/offices/views/office-header'
 import { isSlug } from '@/lib/offices/slug'
 import type { VersionList } from '../version-list'
 import { listVersions } from './list-versions'

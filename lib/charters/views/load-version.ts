@@ -3,7 +3,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
-import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/office-header'
+import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/views/office-header'
 import { isSlug } from '@/lib/offices/slug'
 import { dayOf } from '@/lib/posts/day'
 import type { OfficeHeader, OfficerView, PublishedCharter } from '../published-charter'

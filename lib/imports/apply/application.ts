@@ -2,7 +2,7 @@
 import type { Refusal } from '@/lib/charters/issue'
 import type { ImportReport } from '../schema'
 import type { Difference } from './compare-with-report'
-import type { KeptIncumbent } from './kept-incumbents'
+import type { KeptIncumbent } from './officers/kept-incumbents'
 import type { Omission } from './list-omissions'
 
 export interface ImportApplication {

@@ -5,7 +5,7 @@ import type { CharterDraftInput } from '@/lib/charters/schema'
 import { makeServiceSlug } from '@/lib/charters/service-slug'
 import type { Transaction } from '@/lib/db/transaction'
 import { newService } from '../review/decisions'
-import { matchServices } from '../review/match-services'
+import { matchServices } from '../review/services/match-services'
 import type { ImportReport } from '../schema'
 import { sideOf } from './text-side'
 

@@ -2,7 +2,7 @@
 import { isTaken } from './decided-reading'
 import type { CharterDraftInput, ServiceDraftInput } from '@/lib/charters/schema'
 import type { Decisions, Section } from './decisions'
-import { mergeService } from './merge-service'
+import { mergeService } from './services/merge-service'
 
 export interface Composition {
   /** The draft that says what the document says. */

@@ -2,7 +2,7 @@
 import type { CharterReading, ServiceReading } from '@/lib/charters/reading'
 import type { ImportReport } from '../schema'
 import type { Decisions, Section } from './decisions'
-import { withWords } from './row-words'
+import { withWords } from './describe/row-words'
 
 export interface DecidedReading {
   report: ImportReport

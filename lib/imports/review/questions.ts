@@ -3,7 +3,7 @@ import type { CharterDraftInput } from '@/lib/charters/schema'
 import type { ImportReport } from '../schema'
 import { decideReading } from './decided-reading'
 import type { Decisions, Section } from './decisions'
-import { matchServices } from './match-services'
+import { matchServices } from './services/match-services'
 
 export type Question =
   | { code: 'not_a_charter' | 'other_office' | 'draft_in_use' }

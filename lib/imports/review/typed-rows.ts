@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { serviceCategories } from '@/lib/charters/reading'
 import type { ImportReport } from '../schema'
 import { editableFields, type RowDecision } from './decisions'
-import { changedWords } from './row-words'
+import { changedWords } from './describe/row-words'
 
 const box = z.literal('on').optional()
 const choice = z.string().max(120).optional()

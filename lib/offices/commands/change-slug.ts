@@ -4,8 +4,8 @@ import type { Actor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
-import { announceOffice } from '../announce-office'
-import { lockOffice } from '../lock-office'
+import { announceOffice } from '../writing/announce-office'
+import { lockOffice } from '../writing/lock-office'
 import { freeSlug, officeGuard } from '../schema'
 
 const slugChangeSchema = z.object({ ...officeGuard, slug: freeSlug })

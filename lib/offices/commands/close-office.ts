@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { inTransaction } from '@/lib/db/transaction'
-import { changeState } from '../change-state'
-import { lockOffice } from '../lock-office'
+import { changeState } from '../writing/change-state'
+import { lockOffice } from '../writing/lock-office'
 import { officeGuard } from '../schema'
 
 const closureSchema = z.object(officeGuard)

@@ -10,7 +10,7 @@ import { inTransaction, type Transaction, undo } from '@/lib/db/transaction'
 import { refreshEntries } from '@/lib/search/refresh-entries'
 import { findPlaces, findSurroundings, type Places, type Surroundings } from '../places'
 import { officeDetailsSchema, type OfficeInput, officeSchema } from '../schema'
-import { writeHosts } from '../write-hosts'
+import { writeHosts } from '../writing/write-hosts'
 import type { z } from 'zod'
 
 type NewOffice = z.output<typeof officeSchema>

@@ -5,9 +5,9 @@ import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { ForbiddenError, NotFoundError } from '@/lib/access/errors'
 import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import { inTransaction, type Transaction, undo } from '@/lib/db/transaction'
-import { announceOffice } from '../announce-office'
-import { changeState } from '../change-state'
-import { lockOffice, type LockedOffice } from '../lock-office'
+import { announceOffice } from '../writing/announce-office'
+import { changeState } from '../writing/change-state'
+import { lockOffice, type LockedOffice } from '../writing/lock-office'
 import { officeGuard } from '../schema'
 
 const mergerSchema = z.object({ ...officeGuard, intoSlug: z.string() })

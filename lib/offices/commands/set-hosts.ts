@@ -4,10 +4,10 @@ import type { Actor } from '@/lib/access/actor'
 import { recordEvent } from '@/lib/activity/record-event'
 import { invalid, type Refusal } from '@/lib/charters/issue'
 import { inTransaction, undo } from '@/lib/db/transaction'
-import { announceOffice } from '../announce-office'
-import { lockOffice } from '../lock-office'
+import { announceOffice } from '../writing/announce-office'
+import { lockOffice } from '../writing/lock-office'
 import { officeGuard, officeHosts } from '../schema'
-import { writeHosts } from '../write-hosts'
+import { writeHosts } from '../writing/write-hosts'
 
 const hostsSchema = z.object({ ...officeGuard, hosts: officeHosts.default([]) })
 

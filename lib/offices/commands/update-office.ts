@@ -7,8 +7,8 @@ import { invalid, type Refusal } from '@/lib/charters/issue'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import { refreshEntries } from '@/lib/search/refresh-entries'
-import { announceOffice } from '../announce-office'
-import { lockOffice } from '../lock-office'
+import { announceOffice } from '../writing/announce-office'
+import { lockOffice } from '../writing/lock-office'
 import { type OfficeDetailsInput, officeDetailsSchema } from '../schema'
 
 /**

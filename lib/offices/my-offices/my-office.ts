@@ -1,5 +1,5 @@
 // An office as those who maintain it see it: what is published, what is in work, what is wrong, what is due.
-import type { OfficeListEntry, Page } from '../office-view'
+import type { OfficeListEntry, Page } from '../views/office-view'
 
 export const myOfficeFilters = [
   'all',

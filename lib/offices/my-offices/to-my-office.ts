@@ -1,7 +1,7 @@
 // How what is known of an office becomes what those who maintain it see.
 import type { Actor } from '@/lib/access/actor'
 import { can } from '@/lib/access/policy'
-import type { OfficeListEntry } from '../office-view'
+import type { OfficeListEntry } from '../views/office-view'
 import type { OfficeFacts } from './load-facts'
 import type { MyOffice } from './my-office'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { officeHeaderSelect, toOfficeHeader } from '../office-header'
-import type { OfficeLookup } from '../office-view'
+import { officeHeaderSelect, toOfficeHeader } from '../views/office-header'
+import type { OfficeLookup } from '../views/office-view'
 import { isSlug } from '../slug'
 
 /** Offices merge into offices that merge again; no chain is longer than this. */

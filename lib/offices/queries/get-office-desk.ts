@@ -7,9 +7,9 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { dayOf } from '@/lib/posts/day'
 import { loadFacts } from '../my-offices/load-facts'
 import { toMyOffice } from '../my-offices/to-my-office'
-import type { OfficeDesk } from '../office-desk'
-import { officeEntrySelect, toOfficeEntry } from '../office-entry'
-import { officeHeaderSelect, toNamedOffice, toOfficeHeader } from '../office-header'
+import type { OfficeDesk } from '../views/office-desk'
+import { officeEntrySelect, toOfficeEntry } from '../views/office-entry'
+import { officeHeaderSelect, toNamedOffice, toOfficeHeader } from '../views/office-header'
 import { revisionOf } from '../revision'
 
 /** An office for whoever may read it, with what they may do there. Throws when not found. */

@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import type { Action } from '@/lib/access/policy'
 import { db } from '@/lib/db/client'
-import { toNamedOffice } from '../office-header'
+import { toNamedOffice } from '../views/office-header'
 import { revisionOf } from '../revision'
-import type { Standing } from '../standing'
-import { findDependants } from '../find-dependants'
+import type { Standing } from '../views/standing'
+import { findDependants } from '../writing/find-dependants'
 
 /**
  * What hangs on an office that is to be closed, reopened or merged. For whoever may close it; throws when not

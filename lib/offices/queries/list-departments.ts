@@ -2,7 +2,7 @@ import 'server-only'
 import { compareBangla } from '@/lib/bangla/collation'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
-import type { DepartmentListEntry } from '../office-view'
+import type { DepartmentListEntry } from '../views/office-view'
 
 /** All departments with how many offices in service each has, by their Bangla names. */
 export async function listDepartments(): Promise<DepartmentListEntry[]> {

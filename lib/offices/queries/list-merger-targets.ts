@@ -5,8 +5,8 @@ import { officeScopeSql } from '@/lib/access/scope-sql'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { containsWords, queryKey } from '@/lib/search/words'
-import { officeEntrySelect, toOfficeEntry } from '../office-entry'
-import type { OfficeListEntry } from '../office-view'
+import { officeEntrySelect, toOfficeEntry } from '../views/office-entry'
+import type { OfficeListEntry } from '../views/office-view'
 
 const maxTargets = 30
 

@@ -5,7 +5,7 @@ import { findKeys } from '../my-offices/find-keys'
 import { loadFacts } from '../my-offices/load-facts'
 import type { MyOffices, MyOfficesQuery } from '../my-offices/my-office'
 import { toMyOffice } from '../my-offices/to-my-office'
-import { officeEntrySelect, toOfficeEntry } from '../office-entry'
+import { officeEntrySelect, toOfficeEntry } from '../views/office-entry'
 import { writeCursor } from '../page-cursor'
 
 const pageSize = 50

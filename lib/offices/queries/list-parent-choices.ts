@@ -4,7 +4,7 @@ import { grantsFor } from '@/lib/access/policy'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import type { Bilingual } from '@/lib/i18n/bilingual'
-import { toNamedOffice } from '../office-header'
+import { toNamedOffice } from '../views/office-header'
 import { officeLevels } from '../schema'
 
 const maxChoices = 200

@@ -4,7 +4,7 @@ import { type Action, grantsFor } from '@/lib/access/policy'
 import { compareBangla } from '@/lib/bangla/collation'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
-import type { AreaChoice, PlaceChoices } from '../place-choices'
+import type { AreaChoice, PlaceChoices } from '../views/place-choices'
 
 /** Where the actor may do this to an office: no department and no area when nowhere. */
 export async function listPlaceChoices(actor: Actor, action: Action): Promise<PlaceChoices> {

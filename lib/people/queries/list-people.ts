@@ -5,7 +5,7 @@ import { personScope } from '@/lib/access/person-scope'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
 import { readCursor, writeCursor } from '@/lib/offices/page-cursor'
-import type { Page } from '@/lib/offices/office-view'
+import type { Page } from '@/lib/offices/views/office-view'
 import { grantSelect, toGrant } from '../grant-row'
 import type { PersonEntry } from '../person-view'
 

@@ -3,11 +3,11 @@ import { redactOfficers } from '@/lib/charters/redaction'
 import { snapshotSchema } from '@/lib/charters/snapshot'
 import { withChange } from '@/lib/charters/views/todays-officers'
 import { db } from '@/lib/db/client'
-import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/office-header'
+import { officeHeaderSelect, toOfficeHeader } from '@/lib/offices/views/office-header'
 import { isSlug } from '@/lib/offices/slug'
 import { dayOf } from '../day'
 import { postSelect, toOfficer } from '../incumbent'
-import type { OfficersView, PostView } from '../officers-view'
+import type { OfficersView, PostView } from '../views/officers-view'
 import { onlyInDrafts } from '../only-in-drafts'
 
 /**

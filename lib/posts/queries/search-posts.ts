@@ -4,13 +4,13 @@ import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { matchKey } from '@/lib/bangla/match-key'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-import { toNamedOffice } from '@/lib/offices/office-header'
+import { toNamedOffice } from '@/lib/offices/views/office-header'
 import { isUuid } from '@/lib/offices/page-cursor'
 import { listWords, queryKey } from '@/lib/search/words'
 import { dayOf } from '../day'
 import { postSelect, type PostRow, toOfficer } from '../incumbent'
 import { onlyInDrafts } from '../only-in-drafts'
-import type { PostOption } from '../post-option'
+import type { PostOption } from '../views/post-option'
 
 const maxOffices = 60
 const maxFound = 60

@@ -6,7 +6,7 @@ import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Bilingual } from '@/lib/i18n/bilingual'
-import { toNamedOffice } from '@/lib/offices/office-header'
+import { toNamedOffice } from '@/lib/offices/views/office-header'
 import type { TouchedOffice, TouchedThing } from './touched'
 
 const officeSelect = { select: { slug: true, nameBn: true, nameEn: true } } as const

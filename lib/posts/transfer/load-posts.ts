@@ -5,7 +5,7 @@ import { officeScope } from '@/lib/access/scope'
 import { officialPair } from '@/lib/charters/translations'
 import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
-import { toNamedOffice } from '@/lib/offices/office-header'
+import { toNamedOffice } from '@/lib/offices/views/office-header'
 import type { PostState } from './plan-transfer'
 import type { Transfer } from './schema'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signIn } from '@/lib/auth/commands/sign-in'
 import { verifyCode, verifyRecoveryCode } from '@/lib/auth/commands/verify-code'
-import { makeDevice } from '@/lib/auth/device'
+import { makeDevice } from '@/lib/auth/browser/device'
 import { findPerson } from '@/lib/auth/person'
 import {
   codeNow,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { addressBlock } from '@/lib/auth/address-block'
-import { invitationState } from '@/lib/auth/invitation-state'
-import { describeAuthenticator } from '@/lib/auth/otpauth'
-import { readUserAgent } from '@/lib/auth/user-agent'
+import { addressBlock } from '@/lib/auth/browser/address-block'
+import { invitationState } from '@/lib/auth/joining/invitation-state'
+import { describeAuthenticator } from '@/lib/auth/second-factor/otpauth'
+import { readUserAgent } from '@/lib/auth/browser/user-agent'
 
 describe('addressBlock', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isSatisfied } from '@/scripts/bootstrap/dependencies.mjs'
-import { completeLock } from '@/scripts/bootstrap/lockfile.mjs'
+import { completeLock } from '@/scripts/bootstrap/packages/lockfile.mjs'
 
 const locked = {
   packages: {

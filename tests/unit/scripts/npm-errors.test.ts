@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainSystemError, Failure, reportFailure } from '@/scripts/bootstrap/failure.mjs'
-import { explainNpm } from '@/scripts/bootstrap/npm-errors.mjs'
+import { explainNpm } from '@/scripts/bootstrap/packages/npm-errors.mjs'
 
 describe('explainNpm', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { hasIntegrity, readTarballEntry } from '@/scripts/bootstrap/tarball.mjs'
+import { hasIntegrity, readTarballEntry } from '@/scripts/bootstrap/packages/tarball.mjs'
 
 function tarEntry(name: string, content: string): Buffer {
   const header = Buffer.alloc(512)

@@ -4,8 +4,8 @@ import { matchKey } from '@/lib/bangla/match-key'
 import { officialPair } from '@/lib/charters/translations'
 import { db } from '@/lib/db/client'
 import type { Bilingual } from '@/lib/i18n/bilingual'
-import { officeEntrySelect, toOfficeEntry } from '@/lib/offices/office-entry'
-import type { OfficeListEntry } from '@/lib/offices/office-view'
+import { officeEntrySelect, toOfficeEntry } from '@/lib/offices/views/office-entry'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
 import { isSlug } from '@/lib/offices/slug'
 
 const mostChosen = 50

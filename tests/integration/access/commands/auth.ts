@@ -8,7 +8,7 @@ import {
 import { revokeOtherSessions, revokeSession } from '@/lib/auth/commands/revoke-session'
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/auth/commands/set-up-second-factor'
 import { turnOffSecondFactor } from '@/lib/auth/commands/turn-off-second-factor'
-import type { Client } from '@/lib/auth/client'
+import type { Client } from '@/lib/auth/browser/client'
 import { givenAccount, givenSignIn, password } from '@/tests/factories/account'
 import { type AnyRow, everyone, row } from '../table'
 

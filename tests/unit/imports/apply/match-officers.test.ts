@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type KnownPost, listPrintedPosts, matchPosts } from '@/lib/imports/apply/match-officers'
+import {
+  type KnownPost,
+  listPrintedPosts,
+  matchPosts,
+} from '@/lib/imports/apply/officers/match-officers'
 import type { Contact } from '@/lib/values/schema'
 
 const contact = (parts: Partial<Contact> = {}): Contact => ({

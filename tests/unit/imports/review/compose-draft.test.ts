@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ServiceDraftInput } from '@/lib/charters/schema'
 import { composeDraft } from '@/lib/imports/review/compose-draft'
 import { type Decisions, readDecisions } from '@/lib/imports/review/decisions'
-import { diffService } from '@/lib/imports/review/diff-service'
-import { mergeService } from '@/lib/imports/review/merge-service'
+import { diffService } from '@/lib/imports/review/services/diff-service'
+import { mergeService } from '@/lib/imports/review/services/merge-service'
 
 const service = (slug: string, parts: Partial<ServiceDraftInput> = {}): ServiceDraftInput => ({
   ...{ slug, category: 'citizen', nameBn: slug },

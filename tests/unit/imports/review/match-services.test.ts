@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchServices } from '@/lib/imports/review/match-services'
+import { matchServices } from '@/lib/imports/review/services/match-services'
 
 const service = (slug: string, nameBn: string, nameEn?: string) => ({
   ...{ slug, nameBn, category: 'citizen' as const },

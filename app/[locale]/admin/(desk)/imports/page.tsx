@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
-import { EarlierBatches } from '@/components/import/earlier-batches'
-import { FileField } from '@/components/import/file-field'
+import { EarlierBatches } from '@/components/import/start/earlier-batches'
+import { FileField } from '@/components/import/start/file-field'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { wordIssue } from '@/components/ui/form/word-issue'
@@ -49,7 +49,7 @@ export default async function BatchesPage({ searchParams }: BatchesParams) {
           error={issue && (await wordIssue(issue.code))}
           isMany
         />
-        <FileField {...limits} name="files" label={t('folder')} isFolder />
+        <FileField {...limits} name="folder" label={t('folder')} isFolder />
         <div className="buttons">
           <SubmitButton>{t('readAll')}</SubmitButton>
         </div>

@@ -1,7 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { currentClient } from '@/lib/auth/client'
+import { currentClient } from '@/lib/auth/browser/client'
 import { changePassword } from '@/lib/auth/commands/change-password'
 import { requireActor } from '@/lib/auth/require-actor'
 import type { PasswordChangeInput } from '@/lib/auth/schema'

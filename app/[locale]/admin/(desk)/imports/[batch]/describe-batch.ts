@@ -1,4 +1,4 @@
-import type { BatchFile } from '@/components/import/batch-table'
+import type { BatchFile } from '@/components/import/start/batch-table'
 import type { Choice } from '@/components/ui/form/select-field'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { plainText } from '@/lib/i18n/bilingual'

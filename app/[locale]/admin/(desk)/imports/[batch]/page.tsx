@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
-import { BatchTable } from '@/components/import/batch-table'
+import { BatchTable } from '@/components/import/start/batch-table'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { orNotFound } from '@/lib/access/or-not-found'

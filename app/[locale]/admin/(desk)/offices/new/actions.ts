@@ -9,7 +9,7 @@ import { returnHeld } from '@/lib/forms/return-held'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
 import { createOffice } from '@/lib/offices/commands/create-office'
-import { lineFields, readChoice, readDetails } from '@/lib/offices/read-details'
+import { lineFields, readChoice, readDetails } from '@/lib/offices/forms/read-details'
 import type { OfficeInput } from '@/lib/offices/schema'
 
 /** Creates an office where the form says. */

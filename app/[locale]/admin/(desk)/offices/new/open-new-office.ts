@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { openForm } from '@/lib/forms/open-form'
 import { readQuery } from '@/lib/i18n/read-query'
 import { listParentChoices } from '@/lib/offices/queries/list-parent-choices'
-import { suggestSlug } from '@/lib/offices/suggest-slug'
+import { suggestSlug } from '@/lib/offices/writing/suggest-slug'
 
 type Query = Record<string, string | string[] | undefined>
 

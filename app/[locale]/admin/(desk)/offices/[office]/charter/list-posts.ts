@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
-import type { PostOption } from '@/lib/posts/post-option'
+import type { PostOption } from '@/lib/posts/views/post-option'
 import { findPostOptions, searchPosts } from '@/lib/posts/queries/search-posts'
 
 /** The posts to choose from: those near the office, those the form names already, those it searches for. */

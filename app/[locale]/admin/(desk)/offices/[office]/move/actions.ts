@@ -8,7 +8,7 @@ import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
 import { moveOffice } from '@/lib/offices/commands/move-office'
 import { previewMove } from '@/lib/offices/queries/preview-move'
-import { readPlace } from '@/lib/offices/read-place'
+import { readPlace } from '@/lib/offices/forms/read-place'
 
 /** Shows what a move would change, goes back to it, or makes it. */
 export async function saveMove(place: FormPlace, slug: string, form: FormData): Promise<void> {

@@ -7,8 +7,8 @@ import { asUnsaved, overCurrent } from '@/lib/forms/stale-form'
 import type { OfficeSettings } from '@/lib/offices/queries/get-office-settings'
 import { listParentChoices } from '@/lib/offices/queries/list-parent-choices'
 import { previewMove } from '@/lib/offices/queries/preview-move'
-import { readPlace } from '@/lib/offices/read-place'
-import { toFormFields } from '@/lib/offices/settings-fields'
+import { readPlace } from '@/lib/offices/forms/read-place'
+import { toFormFields } from '@/lib/offices/forms/settings-fields'
 
 type Query = Record<string, string | string[] | undefined>
 

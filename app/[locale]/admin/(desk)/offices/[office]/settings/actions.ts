@@ -11,7 +11,7 @@ import { localPath } from '@/lib/i18n/paths'
 import { changeSlug } from '@/lib/offices/commands/change-slug'
 import { setHosts } from '@/lib/offices/commands/set-hosts'
 import { updateOffice } from '@/lib/offices/commands/update-office'
-import { lineFields, readDetails } from '@/lib/offices/read-details'
+import { lineFields, readDetails } from '@/lib/offices/forms/read-details'
 
 /** Saves an office's name, address, hours and contacts. */
 export async function saveDetails(place: FormPlace, slug: string, form: FormData): Promise<void> {

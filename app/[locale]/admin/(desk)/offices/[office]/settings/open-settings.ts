@@ -3,7 +3,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { listDifferences, overCurrent } from '@/lib/forms/stale-form'
 import { readQuery } from '@/lib/i18n/read-query'
 import type { OfficeSettings } from '@/lib/offices/queries/get-office-settings'
-import { toFormFields } from '@/lib/offices/settings-fields'
+import { toFormFields } from '@/lib/offices/forms/settings-fields'
 
 type Query = Record<string, string | string[] | undefined>
 

@@ -5,7 +5,7 @@ import { saySide } from '@/components/editor/conflict/say-side'
 import { getFieldLabels } from '@/components/editor/field-labels'
 import type { SideDifference } from '@/lib/charters/editing/compare-sides'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
-import type { PostOption } from '@/lib/posts/post-option'
+import type { PostOption } from '@/lib/posts/views/post-option'
 
 /** Everything that was typed, where there is nothing to compare it with. */
 export function allOf(mine: Record<string, unknown>) {

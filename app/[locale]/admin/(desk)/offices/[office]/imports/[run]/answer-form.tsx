@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { GoneServices } from '@/components/import/gone-services'
-import { SectionChoices } from '@/components/import/section-choices'
+import { GoneServices } from '@/components/import/review/gone-services'
+import { SectionChoices } from '@/components/import/review/section-choices'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { CheckField, RadioField } from '@/components/ui/form/choice-fields'
 import { SubmitButton } from '@/components/ui/form/submit-button'

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { QuestionList } from '@/components/import/question-list'
+import { QuestionList } from '@/components/import/review/question-list'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { FormPlace } from '@/lib/forms/form-place'
 import { adminPaths } from '@/lib/i18n/admin-paths'

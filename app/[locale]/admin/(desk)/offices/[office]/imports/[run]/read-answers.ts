@@ -1,5 +1,5 @@
 import type { Decisions } from '@/lib/imports/review/decisions'
-import { withGoneSlugs } from '@/lib/imports/review/gone-key'
+import { withGoneSlugs } from '@/lib/imports/review/services/gone-key'
 
 /** The answers of the overview's form; one button decides all services that no row continues. */
 export function readAnswers(typed: Record<string, unknown>, gone: string[]): Partial<Decisions> {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AdminPage } from '@/components/admin/admin-page'
-import { ReviewTabs } from '@/components/import/review-tabs'
+import { ReviewTabs } from '@/components/import/review/review-tabs'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { formatDay } from '@/lib/i18n/format-day'
 import { localPath } from '@/lib/i18n/paths'

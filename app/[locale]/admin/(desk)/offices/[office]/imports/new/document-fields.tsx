@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { FileField } from '@/components/import/file-field'
-import { PasteField } from '@/components/import/paste-field'
+import { FileField } from '@/components/import/start/file-field'
+import { PasteField } from '@/components/import/start/paste-field'
 import { wordIssue } from '@/components/ui/form/word-issue'
 import { type FormView, issueAt, valueOf } from '@/lib/forms/form-view'
 import { acceptedFiles, fileLimit } from '../file-limits'

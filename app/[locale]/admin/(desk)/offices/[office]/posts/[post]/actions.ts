@@ -11,7 +11,7 @@ import { localPath } from '@/lib/i18n/paths'
 import { correctPosting } from '@/lib/posts/commands/correct-posting'
 import { removePost } from '@/lib/posts/commands/remove-post'
 import { updatePost } from '@/lib/posts/commands/update-post'
-import { readContact, readText } from '@/lib/posts/read-contact'
+import { readContact, readText } from '@/lib/posts/forms/read-contact'
 
 /** Saves a post's title, and whether grievances go to it. */
 export async function savePost(place: FormPlace, postId: string, form: FormData): Promise<void> {

@@ -2,8 +2,8 @@ import 'server-only'
 import { openForm } from '@/lib/forms/open-form'
 import { listDifferences, overCurrent } from '@/lib/forms/stale-form'
 import { readQuery } from '@/lib/i18n/read-query'
-import { toContactFields } from '@/lib/posts/contact-form'
-import type { PostDetails, PostingDetails } from '@/lib/posts/post-details'
+import { toContactFields } from '@/lib/posts/forms/contact-form'
+import type { PostDetails, PostingDetails } from '@/lib/posts/views/post-details'
 
 type Query = Record<string, string | string[] | undefined>
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PostChoices } from '@/components/import/post-choices'
+import { PostChoices } from '@/components/import/review/post-choices'
 import { Empty } from '@/components/ui/empty'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
@@ -26,17 +26,18 @@ export default async function ImportedOfficersPage({ params, searchParams }: Rev
   const isAsked = posts.some(({ status, mayTake }) => status === 'differs' && mayTake)
   return (
     <ReviewFrame review={review} part="officers" path={path} query={query}>
-      {posts.length === 0 && <Empty why={t('noOfficers')} />}
-      <ActionForm form={form} action={saveHolders.bind(null, { locale, path }, asked)}>
-        <input type="hidden" name="decided" value={run.decided} />
-        {posts.length > 0 && <p>{t('officersLead')}</p>}
-        <PostChoices form={form} posts={posts} />
-        {isAsked && (
+      {posts.length === 0 ? <Empty why={t('noOfficers')} /> : <p>{t('officersLead')}</p>}
+      {isAsked ? (
+        <ActionForm form={form} action={saveHolders.bind(null, { locale, path }, asked)}>
+          <input type="hidden" name="decided" value={run.decided} />
+          <PostChoices form={form} posts={posts} />
           <div className="buttons sticky">
             <SubmitButton>{t('saveOfficers')}</SubmitButton>
           </div>
-        )}
-      </ActionForm>
+        </ActionForm>
+      ) : (
+        <PostChoices form={form} posts={posts} />
+      )}
     </ReviewFrame>
   )
 }

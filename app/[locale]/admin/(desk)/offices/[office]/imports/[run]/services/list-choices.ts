@@ -1,7 +1,7 @@
 import type { Choice } from '@/components/ui/form/select-field'
 import type { Locale } from '@/lib/i18n/locale'
 import type { ImportReview } from '@/lib/imports/queries/get-import-review'
-import type { ReviewRow } from '@/lib/imports/review/describe-rows'
+import type { ReviewRow } from '@/lib/imports/review/describe/describe-rows'
 
 /** With more services than this, a row offers those no row continues, and its own. */
 const most = 120

@@ -2,7 +2,7 @@ import { getLocale } from 'next-intl/server'
 import { ReviewRow } from '@/components/import/row/review-row'
 import type { FormView } from '@/lib/forms/form-view'
 import type { ImportReview } from '@/lib/imports/queries/get-import-review'
-import type { ReviewRow as Row } from '@/lib/imports/review/describe-rows'
+import type { ReviewRow as Row } from '@/lib/imports/review/describe/describe-rows'
 import { listChoices, proposedName } from './list-choices'
 
 interface ReviewRowsProps {

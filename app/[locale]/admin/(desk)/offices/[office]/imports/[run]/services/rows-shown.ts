@@ -1,5 +1,5 @@
 import { readQuery } from '@/lib/i18n/read-query'
-import type { ReviewRow } from '@/lib/imports/review/describe-rows'
+import type { ReviewRow } from '@/lib/imports/review/describe/describe-rows'
 
 const filters = ['all', 'attention', 'new', 'changed', 'unchanged', 'dropped'] as const
 type Filter = (typeof filters)[number]

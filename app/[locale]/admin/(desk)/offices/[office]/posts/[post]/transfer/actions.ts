@@ -10,7 +10,7 @@ import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
 import { transferOfficer } from '@/lib/posts/commands/transfer-officer'
 import { previewTransfer } from '@/lib/posts/queries/preview-transfer'
-import { readTransfer } from '@/lib/posts/read-transfer'
+import { readTransfer } from '@/lib/posts/forms/read-transfer'
 
 const lineFields = ['phones', 'emails']
 

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
 import { previewTransfer } from '@/lib/posts/queries/preview-transfer'
 import { findPostOptions, searchPosts } from '@/lib/posts/queries/search-posts'
-import { readTransfer } from '@/lib/posts/read-transfer'
+import { readTransfer } from '@/lib/posts/forms/read-transfer'
 import type { TransferPreview } from '@/lib/posts/transfer/transfer-preview'
 
 /** What the held transfer would do; null when it can no longer be made, and must be looked at again. */

@@ -16,7 +16,7 @@ import { adminPaths } from '@/lib/i18n/admin-paths'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { readQuery } from '@/lib/i18n/read-query'
 import { getPost } from '@/lib/posts/queries/get-post'
-import { newTransfer } from '@/lib/posts/read-transfer'
+import { newTransfer } from '@/lib/posts/forms/read-transfer'
 import { loadCheck, loadOptions } from './load-transfer'
 import { saveTransfer } from './actions'
 

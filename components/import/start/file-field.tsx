@@ -1,0 +1,48 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+
+interface FileFieldProps {
+  name: string
+  label: string
+  help?: ReactNode
+  /** Why the chosen one could not be read. */
+  error?: string
+  accept?: string
+  isMany?: boolean
+  isFolder?: boolean
+  limitInMegabytes: number
+  /** With {size} in it. */
+  tooLarge: string
+}
+
+/** A file to choose, or several, or a folder; one that cannot be sent is told before it is. */
+export function FileField({ name, label, help, error, limitInMegabytes, ...rest }: FileFieldProps) {
+  const [size, setSize] = useState(0)
+  const isTooLarge = size > limitInMegabytes
+  const complaint = isTooLarge ? rest.tooLarge.replace('{size}', String(Math.ceil(size))) : error
+  return (
+    <div className={complaint ? 'input wrong' : 'input'}>
+      <label htmlFor={name}>{label}</label>
+      {help && <small id={`${name}-help`}>{help}</small>}
+      <p id={`${name}-error`} className={complaint ? 'missing' : undefined} role="status">
+        {complaint}
+      </p>
+      <input
+        type="file"
+        id={name}
+        name={name}
+        accept={rest.accept}
+        multiple={rest.isMany || rest.isFolder}
+        {...(rest.isFolder && { webkitdirectory: '' })}
+        aria-describedby={help ? `${name}-help ${name}-error` : `${name}-error`}
+        aria-invalid={complaint ? true : undefined}
+        onChange={({ currentTarget: { files } }) => setSize(megabytesOf(files))}
+      />
+    </div>
+  )
+}
+
+function megabytesOf(files: FileList | null): number {
+  return Array.from(files ?? []).reduce((sum, file) => sum + file.size, 0) / 1024 / 1024
+}
