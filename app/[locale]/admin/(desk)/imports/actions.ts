@@ -11,7 +11,7 @@ import { startBatch } from '@/lib/imports/commands/start-batch'
 
 export async function readFiles(place: FormPlace, form: FormData) {
   const actor = await requireActor(place, form)
-  const chosen = form.getAll('files').filter(isChosenFile)
+  const chosen = [...form.getAll('files'), ...form.getAll('folder')].filter(isChosenFile)
   const files = await Promise.all(chosen.map(toDocument))
   const result = await startBatch(actor, { files })
   if (!result.ok) return returnHeld(place, form, result)
