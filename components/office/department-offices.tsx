@@ -4,7 +4,7 @@ import { NextPage } from '@/components/ui/next-page'
 import { SearchField } from '@/components/ui/form/search-field'
 import { Section } from '@/components/ui/section'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { OfficeListEntry, Page } from '@/lib/offices/office-view'
+import type { OfficeListEntry, Page } from '@/lib/offices/views/office-view'
 import { OfficeLinks } from './office-links'
 
 interface DepartmentOfficesProps {
@@ -30,6 +30,10 @@ export async function DepartmentOffices({ slug, page, q }: DepartmentOfficesProp
           <p className="off-paper">
             <a href={localPath(locale, paths.compare, { department: slug })} rel="nofollow">
               {t('compare')}
+            </a>
+            <br />
+            <a href={localPath(locale, paths.table('districts'), { department: slug })}>
+              {t('tables')}
             </a>
           </p>
           <OfficeLinks offices={page.entries} />

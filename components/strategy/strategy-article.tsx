@@ -33,6 +33,9 @@ export async function StrategyArticle({ strategy }: { strategy: StrategyView }) 
           <SafeLink url={strategy.sourceUrl} text={t('source')} />
         </p>
       )}
+      <p className="off-paper">
+        <a href={localPath(locale, paths.coverage(strategy.slug))}>{t('coverage')}</a>
+      </p>
       {strategy.pillars.map((pillar) => (
         <PillarSection key={pillar.slug} pillar={pillar} />
       ))}

@@ -22,6 +22,7 @@ const QUERY_NAMES = [
   'department',
   'district',
   'division',
+  'figure',
   'go',
   'level',
   'only',

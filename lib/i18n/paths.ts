@@ -35,8 +35,18 @@ export const paths = {
   /** A comparison as a file, in one language: use it without `localPath`. */
   compareExport: (locale: Locale, format: string, comparison: string) =>
     comparison.replace(/^\/compare/, `/api/v1/compare/${locale}/${format}`),
+  tables: '/tables',
+  /** By "divisions", "districts" or "departments". */
+  table: (by: string) => `/tables/${by}`,
+  tableFindings: '/tables/findings',
+  tableOffices: '/tables/offices',
+  tableQuarters: '/tables/quarters',
+  /** A table as a file, in one language: use it without `localPath`. */
+  tableExport: (locale: Locale, format: string, table: string) =>
+    `/api/v1/tables/${locale}/${format}${table.replace(/^\/tables/, '')}`,
   strategies: '/strategy',
   strategy: (slug: string) => `/strategy/${encodeURIComponent(slug)}`,
+  coverage: (slug: string) => `/strategy/${encodeURIComponent(slug)}/coverage`,
 }
 
 /** @example localPath('bn', paths.search, { q: 'নড়াইল' }) // '/bn/search?q=%E0%A6%A8…' */

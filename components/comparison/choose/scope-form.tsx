@@ -4,7 +4,7 @@ import { compareBangla } from '@/lib/bangla/collation'
 import type { AreaName } from '@/lib/charters/published-charter'
 import { plainText } from '@/lib/i18n/bilingual'
 import { localPath, paths } from '@/lib/i18n/paths'
-import type { DepartmentListEntry } from '@/lib/offices/office-view'
+import type { DepartmentListEntry } from '@/lib/offices/views/office-view'
 
 interface ScopeFormProps {
   standard: string
@@ -46,7 +46,8 @@ export async function ScopeForm({
   )
 }
 
-async function AreaField({ areas, area }: Pick<ScopeFormProps, 'areas' | 'area'>) {
+/** A division or a district, by name. */
+export async function AreaField({ areas, area }: Pick<ScopeFormProps, 'areas' | 'area'>) {
   const locale = await getLocale()
   const t = await getTranslations('Compare')
   const byName = (a: AreaName, b: AreaName) =>

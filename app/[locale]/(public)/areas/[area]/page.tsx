@@ -11,7 +11,7 @@ import { Section } from '@/components/ui/section'
 import { findArea } from '@/lib/areas/queries'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
-import { paths } from '@/lib/i18n/paths'
+import { localPath, paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 
 type Props = PageProps<'/[locale]/areas/[area]'>
@@ -51,6 +51,13 @@ export default async function AreaPage({ params, searchParams }: Props) {
         <Section id="offices" title={t('offices')}>
           <AreaOffices area={area} />
         </Section>
+      )}
+      {area.level !== 'UPAZILA' && (
+        <p className="off-paper">
+          <a href={localPath(locale, paths.table('departments'), { area: area.id })}>
+            {t('tables')}
+          </a>
+        </p>
       )}
       {area.children.length > 0 && (
         <Section id="places" title={t(area.level === 'DIVISION' ? 'districts' : 'upazilas')}>

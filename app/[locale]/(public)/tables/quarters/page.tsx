@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { SitePage } from '@/components/site/site-page'
+import { describeScope } from '@/components/tables/describe-scope'
+import { QuarterPictures } from '@/components/tables/quarter-pictures'
+import { QuarterTable } from '@/components/tables/quarter-table'
+import { ScopeForm } from '@/components/tables/scope-form'
+import { TakeAway } from '@/components/tables/take-away'
+import { Section } from '@/components/ui/section'
+import { listScopes } from '@/lib/audit/comparison/queries/list-choices'
+import { findScopeNames } from '@/lib/audit/tables/queries/find-scope-names'
+import { listQuarters } from '@/lib/audit/tables/queries/list-quarters'
+import { writeScope } from '@/lib/audit/tables/scope'
+import { formatDay } from '@/lib/i18n/format-day'
+import { pageMetadata } from '@/lib/i18n/page-metadata'
+import { localPath, paths } from '@/lib/i18n/paths'
+import { siteUrl } from '@/lib/i18n/site-url'
+import { listDepartments } from '@/lib/offices/queries/list-departments'
+import { readScope } from '../read-scope'
+
+type Props = PageProps<'/[locale]/tables/quarters'>
+
+const path = paths.tableQuarters
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Tables')
+  return pageMetadata({ path, title: t('quartersTitle'), description: t('quartersNote') })
+}
+
+/** The figures of each quarter that was kept. */
+export default async function QuartersPage({ searchParams }: Props) {
+  const scope = readScope(await searchParams)
+  const query = writeScope(scope)
+  const locale = await getLocale()
+  const t = await getTranslations('Tables')
+  const [quarters, names, areas, departments] = await Promise.all([
+    listQuarters(scope),
+    findScopeNames(scope),
+    listScopes(),
+    listDepartments(),
+  ])
+  const [first] = quarters
+  const day = first && formatDay(first.takenOn, locale)
+  return (
+    <SitePage
+      {...{ path, query }}
+      crumbs={[{ href: localPath(locale, paths.tables), text: t('title') }]}
+    >
+      <h1>{t('quartersTitle')}</h1>
+      <p>{t('quartersSentence', { scope: await describeScope(scope, names) })}</p>
+      <ScopeForm {...{ path, scope, areas, departments }} />
+      {quarters.length < 2 && <p>{day ? t('oneQuarter', { day }) : t('noQuarter')}</p>}
+      {quarters.length >= 2 && (
+        <Section id="pictures" title={t('pictures')} wide>
+          <QuarterPictures quarters={quarters} />
+        </Section>
+      )}
+      {quarters.length > 0 && (
+        <Section id="table" title={t('table')} wide>
+          <QuarterTable quarters={quarters} />
+        </Section>
+      )}
+      <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
+    </SitePage>
+  )
+}
