@@ -53,10 +53,16 @@ export default defineConfig({
     // the desk has a portal of its own; @plain: what must also work without script
     { name: 'desk-sign-in', use: { ...desktop, ...atDesk }, testMatch: 'desk/sign-in.setup.ts' },
     {
+      name: 'desk-examples',
+      use: { ...desktop, ...atDesk },
+      testMatch: 'desk/examples.setup.ts',
+      dependencies: ['desk-sign-in'],
+    },
+    {
       name: 'desk',
       use: { ...desktop, ...atDesk },
       testMatch: desk,
-      dependencies: ['desk-sign-in'],
+      dependencies: ['desk-examples'],
     },
     {
       name: 'desk-no-js',

@@ -1,11 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { env } from '@/lib/env'
-
-export interface ReadMail {
-  to: string
-  text: string
-}
+import { parseMail, type ReadMail } from './parse-mail'
 
 /** The mails sent by this test file since `forgetMails`, in order: without a mail server each is a file. */
 export function readMails(): ReadMail[] {
@@ -13,7 +9,7 @@ export function readMails(): ReadMail[] {
   return fs
     .readdirSync(folder())
     .sort()
-    .map((name) => parse(fs.readFileSync(path.join(folder(), name), 'latin1')))
+    .map((name) => parseMail(fs.readFileSync(path.join(folder(), name), 'latin1')))
 }
 
 export function forgetMails(): void {
@@ -22,22 +18,4 @@ export function forgetMails(): void {
 
 function folder(): string {
   return path.resolve(env.DATA_DIR, 'mail')
-}
-
-function parse(source: string): ReadMail {
-  const [head = '', ...body] = source.split('\r\n\r\n')
-  const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim() ?? ''
-  return {
-    to: header('To'),
-    text: decode(header('Content-Transfer-Encoding'), body.join('\r\n\r\n')),
-  }
-}
-
-function decode(encoding: string, body: string): string {
-  if (encoding === 'base64') return Buffer.from(body, 'base64').toString('utf8')
-  if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1').toString('utf8')
-  const bytes = body
-    .replaceAll(/=\r\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-  return Buffer.from(bytes, 'latin1').toString('utf8')
 }

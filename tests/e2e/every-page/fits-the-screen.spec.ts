@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/browser-test'
+import { findCutOff } from '../../support/cut-off'
 import { locales, publicPages } from '../../support/public-pages'
 
 for (const locale of locales)
@@ -12,21 +13,3 @@ for (const locale of locales)
       expect.soft(await page.evaluate(findCutOff), `${path}: cut off`).toEqual([])
     }
   })
-
-/** Elements whose words reach beyond the screen or beyond a box that hides what overflows; runs in the page. */
-function findCutOff(): string[] {
-  const hasWords = (element: Element) =>
-    [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
-  const isForScreenReaders = (element: Element) =>
-    element.closest('.sr-only, .skip, .promises thead') !== null
-  const isCut = (element: Element) => {
-    const { left, right, width } = element.getBoundingClientRect()
-    if (width === 0 || getComputedStyle(element).visibility === 'hidden') return false
-    if (left < 0 || right > document.documentElement.clientWidth + 1) return true
-    const clips = getComputedStyle(element).overflowX !== 'visible'
-    return clips && element.scrollWidth > element.clientWidth + 1
-  }
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => hasWords(element) && !isForScreenReaders(element) && isCut(element))
-    .map((element) => `${element.tagName} ${element.textContent?.trim().slice(0, 60)}`)
-}

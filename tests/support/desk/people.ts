@@ -1,11 +1,12 @@
 // The sample people of the desk's own portal: their passwords stand in what its start printed.
 import fs from 'node:fs'
 import path from 'node:path'
+import { parseMail, type ReadMail } from '../parse-mail'
 
 export const sampleRoles = ['administrator', 'programmer', 'auditor'] as const
 export type SampleRole = (typeof sampleRoles)[number]
 
-const directory = process.env.DESK_DATA_DIR ?? 'test-results'
+export const directory = process.env.DESK_DATA_DIR ?? 'test-results'
 const log = process.env.DESK_LOG ?? path.join(directory, 'desk.log')
 
 /** What the portal printed when it started. */
@@ -28,13 +29,16 @@ export function signedIn(role: SampleRole): string {
   return path.join(directory, `signed-in-${role}.json`)
 }
 
-/** The mails the portal sent to an address, the latest last: the headers and the text of each. */
-export function readMails(to: string): string[] {
+/** The cookies of the administrator who made the examples: what a form holds belongs to its browser. */
+export const withExamples = path.join(directory, 'signed-in-examples.json')
+
+/** The mails the portal sent to an address, the latest last. */
+export function readMails(to: string): ReadMail[] {
   const folder = path.join(directory, 'mail')
   if (!fs.existsSync(folder)) return []
   return fs
     .readdirSync(folder)
     .sort()
-    .map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
-    .filter((mail) => mail.toLowerCase().includes(`to: ${to}`.toLowerCase()))
+    .map((name) => parseMail(fs.readFileSync(path.join(folder, name), 'latin1')))
+    .filter((mail) => mail.to.includes(to))
 }
