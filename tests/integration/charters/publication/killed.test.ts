@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { charterDraft, givenDraft, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
 import { useDatabase } from '@/tests/support/database'
-import { ended, startPublisher } from '@/tests/support/run-publisher'
+import { ended, publisherName, startPublisher } from '@/tests/support/run-publisher'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'
@@ -50,13 +50,13 @@ async function expectWhole(): Promise<number> {
   return versions.length
 }
 
-/** Ends the connections that are in the middle of something, and waits until what they did is undone. */
+/** Ends the publisher's connections, and waits until what they did is undone. */
 async function dropConnections(): Promise<void> {
   await db.$executeRaw`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid()`
-  const others = () => db.$queryRaw`SELECT 1 FROM pg_stat_activity
-    WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`
-  await expect.poll(others, { timeout: 10_000 }).toEqual([])
+    WHERE datname = current_database() AND application_name = ${publisherName}`
+  const theirs = () => db.$queryRaw`SELECT 1 FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = ${publisherName}`
+  await expect.poll(theirs, { timeout: 10_000 }).toEqual([])
 }
 
 async function givenPublisher() {
