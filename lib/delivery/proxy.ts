@@ -69,10 +69,11 @@ export function proxyRequest(
   })
 }
 
-/** A whole document that is not there; not the data a script asks for. */
+/** A whole document that is not there, also as the answer to a form; not the data a script asks for. */
 function isMissingPage({ method, headers }: IncomingMessage, answer: IncomingMessage): boolean {
   const isDocument = answer.headers['content-type']?.startsWith('text/html') ?? false
-  return answer.statusCode === 404 && method === 'GET' && !headers.rsc && isDocument
+  const asksForPage = (method === 'GET' && !headers.rsc) || method === 'POST'
+  return answer.statusCode === 404 && asksForPage && isDocument
 }
 
 function headersFor(request: IncomingMessage, forwarded: Forwarded, nonce: string | null): Headers {
