@@ -1,0 +1,48 @@
+import type { NextRequest } from 'next/server'
+import {
+  exportFindings,
+  exportLeague,
+  exportOffices,
+  exportQuarters,
+} from '@/lib/audit/tables/exports/export-tables'
+import { findingsOrder, leagueOrder } from '@/lib/audit/tables/measures'
+import { findTable } from '@/lib/audit/tables/queries/find-table'
+import { listFigureOffices } from '@/lib/audit/tables/queries/list-figure-offices'
+import { listQuarters } from '@/lib/audit/tables/queries/list-quarters'
+import { groupings, isListedFigure } from '@/lib/audit/tables/table-view'
+import { type ExportTable, sendTable } from '@/lib/exports/table'
+import { paths } from '@/lib/i18n/paths'
+import { notThere } from '../../../../compare/read-export'
+import { type AskedTable, readTable } from '../../../read-table'
+
+interface Context {
+  params: Promise<{ locale: string; format: string; table: string }>
+}
+
+/** More offices than this are not written at once: ask for a smaller place, or one department. */
+const mostOffices = 10_000
+
+/** A table of figures as a file that cites the page it was made from. */
+export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
+  const given = await params
+  const asked = readTable(given, request, paths.table(given.table))
+  const table = asked && (await makeTable(given.table, asked))
+  if (!table) return notThere()
+  return sendTable(table, asked.format, `${given.table}-${asked.locale}`)
+}
+
+async function makeTable(name: string, asked: AskedTable): Promise<ExportTable | null> {
+  const { scope, sort, figure, words, locale } = asked
+  const by = groupings.find((grouping) => grouping === name)
+  if (by) return exportLeague(by, await findTable(by, scope), leagueOrder(sort), words)
+  if (name === 'findings') {
+    return exportFindings(await findTable('districts', scope), findingsOrder(sort), words)
+  }
+  if (name === 'quarters') return exportQuarters(await listQuarters(scope), words)
+  if (name !== 'offices') return null
+  const listed = isListedFigure(figure) ? figure : 'offices'
+  const page = await listFigureOffices({ figure: listed, ...scope, locale, limit: mostOffices })
+  const table = exportOffices(listed, page.entries, words)
+  if (page.next) table.notes.push([words.t('export.leftOut'), words.t('export.leftOutText')])
+  return table
+}
