@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/section'
-import { methodVersion } from '@/lib/audit/method'
+import { formatVersion, methodVersion } from '@/lib/audit/method'
 import { localPath, paths } from '@/lib/i18n/paths'
 
 interface TakeAwayProps {
@@ -19,7 +19,7 @@ export async function TakeAway({ path, query, siteUrl }: TakeAwayProps) {
     `${paths.tableExport(locale, format, path)}${search && `?${search}`}`
   return (
     <Section id="cite" title={t('cite')}>
-      <p>{t('method', { version: methodVersion })}</p>
+      <p>{t('method', { version: formatVersion(methodVersion, locale) })}</p>
       <p className="address">{`${siteUrl}${localPath(locale, path, query)}`}</p>
       <ul className="off-paper">
         <li>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { SitePage } from '@/components/site/site-page'
 import { SumsStrip } from '@/components/tables/sums-strip'
 import { TableLinks } from '@/components/tables/table-links'
 import { Section } from '@/components/ui/section'
-import { methodVersion } from '@/lib/audit/method'
+import { formatVersion, methodVersion } from '@/lib/audit/method'
 import { findSums } from '@/lib/audit/tables/queries/find-table'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { paths } from '@/lib/i18n/paths'
@@ -16,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The whole country in a few figures, and the tables there are. */
 export default async function TablesPage() {
+  const locale = await getLocale()
   const t = await getTranslations('Tables')
   return (
     <SitePage path={paths.tables}>
@@ -25,7 +26,7 @@ export default async function TablesPage() {
       <Section id="tables" title={t('all')}>
         <TableLinks />
       </Section>
-      <p>{t('method', { version: methodVersion })}</p>
+      <p>{t('method', { version: formatVersion(methodVersion, locale) })}</p>
     </SitePage>
   )
 }
