@@ -64,7 +64,8 @@ function toCell(row: TableRow, measure: Measure, { by, scope, most, words }: Cel
   const isShare = definitions[measure].kind === 'share'
   const bar = measure === 'offices' ? (100 * count) / most : isShare ? value : undefined
   const cell: FigureCell = { text: words.textOf(measure, value, count) }
-  if (count > 0) cell.href = localPath(words.locale, paths.tableOffices, query)
+  if (count > 0 && value !== undefined)
+    cell.href = localPath(words.locale, paths.tableOffices, query)
   if (bar !== undefined) cell.bar = bar
   return cell
 }

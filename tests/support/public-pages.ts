@@ -55,5 +55,13 @@ export const publicPages: PublicPage[] = [
   },
   { path: '/strategy' },
   { path: '/strategy/e-government-master-plan' },
+  { path: '/strategy/e-government-master-plan/coverage' },
+  { path: '/tables' },
+  { path: '/tables/divisions' },
+  { path: '/tables/districts?department=doict' },
+  { path: '/tables/departments?sort=errors' },
+  { path: '/tables/findings' },
+  { path: '/tables/offices?figure=vacant' },
+  { path: '/tables/quarters' },
   { path: '/nowhere', status: 404 },
 ]
