@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { CheckField, CheckGroup } from '@/components/ui/form/choice-fields'
 import { Field } from '@/components/ui/form/field'
 import { SelectField } from '@/components/ui/form/select-field'
-import type { FormView } from '@/lib/forms/form-view'
+import { type FormView, valueOf } from '@/lib/forms/form-view'
 import { feeChannels, feeKinds } from '@/lib/values/schema'
 
 interface FeePartsProps {
@@ -26,6 +26,7 @@ export async function FeeParts({ form, components }: FeePartsProps) {
           form={form}
           name="fee.kind"
           label={t('kind')}
+          none={valueOf(form, 'fee.kind') ? undefined : shared('none')}
           choices={feeKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
         {number('amount', t('amount'))}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { CheckField } from '@/components/ui/form/choice-fields'
 import { Field } from '@/components/ui/form/field'
 import { SelectField } from '@/components/ui/form/select-field'
-import type { FormView } from '@/lib/forms/form-view'
+import { type FormView, valueOf } from '@/lib/forms/form-view'
 import { timeBases, timeLimitKinds, timeQualifiers, timeUnits } from '@/lib/values/schema'
 
 /** What was read of a time limit, part by part. */
@@ -22,11 +22,19 @@ export async function TimeLimitParts({ form }: { form: FormView }) {
     <Field form={form} name={`timeLimit.${name}`} label={t(name)} inputMode={inputMode} />
   )
   const kinds = timeLimitKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))
+  // nothing is read yet: without script, the words are read when they are saved
+  const unread = valueOf(form, 'timeLimit.kind') ? undefined : shared('none')
   return (
     <>
       <p>{shared('correctHelp')}</p>
       <div className="value-parts">
-        <SelectField form={form} name="timeLimit.kind" label={t('kind')} choices={kinds} />
+        <SelectField
+          form={form}
+          name="timeLimit.kind"
+          label={t('kind')}
+          none={unread}
+          choices={kinds}
+        />
         {text('min', 'decimal')}
         {text('max', 'decimal')}
         {select('unit', timeUnits)}
