@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { optionalName, optionalText } from '@/lib/charters/draft-text'
 import { serviceChannels } from '@/lib/charters/schema'
 
-export const bulkTextFields = [
+const bulkTextFields = [
   'timeLimit',
   'fee',
   'name',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseNumber } from '@/lib/bangla/digits'
 import { bilingual, optionalName, optionalText } from '@/lib/charters/draft-text'
 
-export const maxTemplateDocuments = 100
+const maxTemplateDocuments = 100
 
 /** Taka, typed in either digit script; empty is not stated. */
 const taka = z

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { normalise } from '@/lib/bangla/normalise'
 
 export const maxTextLength = 20_000
-export const maxNameLength = 2_000
+const maxNameLength = 2_000
 
 /** A text in its stored form; blank, null and missing are all absent. */
 export const optionalText = textUpTo(maxTextLength)

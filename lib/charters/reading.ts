@@ -24,7 +24,7 @@ export const serviceTextFields = [
 const text = z.string().min(1)
 
 /** A sub-row of a service (“(খ) …”): the same service for another case, never a service of its own. */
-export const variantReadingSchema = z.object({
+const variantReadingSchema = z.object({
   label: text.optional(),
   name: text,
   fee: feeSchema.optional(),
@@ -32,7 +32,7 @@ export const variantReadingSchema = z.object({
   extra: z.record(z.string(), z.string()).optional(),
 })
 
-export const serviceReadingSchema = z.object({
+const serviceReadingSchema = z.object({
   category: z.enum(serviceCategories),
   serial: text.optional(),
   name: text,
@@ -60,7 +60,7 @@ export const serviceReadingSchema = z.object({
   variants: z.array(variantReadingSchema).optional(),
 })
 
-export const grievanceLevelReadingSchema = z.object({
+const grievanceLevelReadingSchema = z.object({
   level: z.number().int().min(1),
   when: text.optional(),
   who: contactSchema.optional(),

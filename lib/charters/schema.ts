@@ -6,7 +6,7 @@ import { bilingual, optionalName, optionalText } from './draft-text'
 import { serviceCategories } from './reading'
 
 export const maxServices = 1_000
-export const maxListEntries = 500
+const maxListEntries = 500
 export const serviceChannels = ['in_person', 'phone', 'email', 'web', 'post', 'app'] as const
 
 /** pair → what is known of its translation; absent means: written now, in the charter's language, unreviewed. */
@@ -32,9 +32,9 @@ export const postReferenceSchema = z
   })
   .refine((post) => post.postId ?? post.titleBn ?? post.titleEn, 'post_unnamed')
 
-export const charterItemDraftSchema = z.object({ ...bilingual('text', optionalText), translations })
+const charterItemDraftSchema = z.object({ ...bilingual('text', optionalText), translations })
 
-export const escalationLevelDraftSchema = z.object({
+const escalationLevelDraftSchema = z.object({
   level: z.number().int().min(1).max(3),
   ...bilingual('when', optionalText),
   post: postReferenceSchema.optional(),
@@ -56,7 +56,7 @@ export const requiredDocumentDraftSchema = z.object({
   translations,
 })
 
-export const serviceVariantDraftSchema = z.object({
+const serviceVariantDraftSchema = z.object({
   label: optionalName,
   ...bilingual('name', optionalName),
   ...bilingual('timeLimit', optionalText),

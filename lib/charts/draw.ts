@@ -4,7 +4,7 @@ import { plot, type PlotOptions } from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
 
 /** Plot's widths are those of a phone's column: wider screens enlarge, letters and all. */
-export const chartWidth = 340
+const chartWidth = 340
 
 /**
  * A plot as markup for a page. `label` says in words what it shows: for those who do not see it, it is the picture.

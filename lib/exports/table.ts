@@ -18,7 +18,7 @@ export interface ExportTable {
   notes: [name: string, text: string][]
 }
 
-export const exportFormats = ['csv', 'xlsx'] as const
+const exportFormats = ['csv', 'xlsx'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export function isExportFormat(value: string): value is ExportFormat {

@@ -5,7 +5,7 @@ import { columnFields } from './schema'
 
 const place = z.string().regex(/^\d{1,4}$/)
 
-export const tableMappingSchema = z.object({
+const tableMappingSchema = z.object({
   /** `services`: read it as services whatever it looks like; `none`: leave it aside. */
   use: z.enum(['services', 'none']).optional(),
   category: z.enum(serviceCategories).optional(),

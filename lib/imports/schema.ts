@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { charterReadingSchema } from '@/lib/charters/reading'
 
-export const documentKinds = [
+const documentKinds = [
   'charter',
   'statement',
   'strategy',
@@ -34,7 +34,7 @@ export const columnFields = [
   'other',
 ] as const
 
-export const columnSchema = z.object({
+const columnSchema = z.object({
   /** Index of the table in the document, from 0. */
   table: z.number().int().nonnegative(),
   header: z.string(),
@@ -42,13 +42,13 @@ export const columnSchema = z.object({
   confidence: z.number().min(0).max(1),
 })
 
-export const repairSchema = z.object({
+const repairSchema = z.object({
   kind: z.string(),
   before: z.string(),
   after: z.string(),
 })
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   path: z.string(),

@@ -4,17 +4,17 @@ import { z } from 'zod'
 import { serviceCategories } from '@/lib/charters/reading'
 import { columnFields } from './schema'
 
-export const tableUses = ['services', 'grievance', 'expectations', 'other'] as const
+const tableUses = ['services', 'grievance', 'expectations', 'other'] as const
 export const rowParts = ['service', 'variant', 'continuation', 'title', 'nothing'] as const
 
-export const tracedRowSchema = z.object({
+const tracedRowSchema = z.object({
   cells: z.array(z.string()),
   part: z.enum(rowParts),
   /** Place in the report's services; absent when no service came of the row. */
   service: z.number().int().nonnegative().optional(),
 })
 
-export const tracedTableSchema = z.object({
+const tracedTableSchema = z.object({
   use: z.enum(tableUses),
   category: z.enum(serviceCategories).optional(),
   columns: z.array(
@@ -29,6 +29,5 @@ export const traceSchema = z.object({
   aside: z.array(z.string()),
 })
 
-export type TracedRow = z.infer<typeof tracedRowSchema>
 export type TracedTable = z.infer<typeof tracedTableSchema>
 export type Trace = z.infer<typeof traceSchema>

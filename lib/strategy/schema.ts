@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { bilingual, optionalName, optionalText } from '@/lib/charters/draft-text'
 
-export const latinSlug = z
+const latinSlug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug_malformed')

@@ -25,7 +25,7 @@ const amountOfTime = {
   basis: z.enum(timeBases).optional(),
 }
 
-export const timeLimitCaseSchema = z.object({
+const timeLimitCaseSchema = z.object({
   condition: z.string(),
   min: z.number().nonnegative().optional(),
   max: z.number().nonnegative(),

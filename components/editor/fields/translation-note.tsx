@@ -60,6 +60,6 @@ export async function TranslationNote({ form, name, translation, now }: Translat
 }
 
 /** What the form shows where nothing was said. */
-export function withDefault(form: FormView, name: string, value: string): FormView {
+function withDefault(form: FormView, name: string, value: string): FormView {
   return form.values[name] ? form : { ...form, values: { ...form.values, [name]: [value] } }
 }

@@ -7,7 +7,7 @@ import { digestToken, makeToken } from '../token'
 const days = 7
 
 /** What starts the portal, in the operator's shell. */
-export const startActor: SystemActor = { kind: 'system', id: 'start', name: 'npm start' }
+const startActor: SystemActor = { kind: 'system', id: 'start', name: 'npm start' }
 
 /**
  * The token of a single-use link by which the first administrator joins, good for seven days. Earlier unused

@@ -13,7 +13,7 @@ const certainScore = 10
  * @example scoreWord('gqgbwmsn') > 5
  * @example scoreWord('governance') < -5
  */
-export function scoreWord(word: string): number {
+function scoreWord(word: string): number {
   if (capitalsOnly(word)) return odds.capitalBangla.has(word) ? 0 : acronymOdds
   if (odds.plainEnglish.has(word.toLowerCase())) return acronymOdds
   if (odds.commonBangla.has(word)) return 1

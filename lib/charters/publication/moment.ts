@@ -2,22 +2,12 @@
 // all year round.
 import { z } from 'zod'
 import { toAsciiDigits } from '@/lib/bangla/digits'
-import { isoDay } from '@/lib/i18n/format-day'
 
 const yearMs = 366 * 86_400_000
 
 /** @example momentIn('2026-11-22', '10:30') // 2026-11-22T04:30:00Z */
 export function momentIn(on: string, at: string): Date {
   return new Date(`${on}T${at}:00+06:00`)
-}
-
-/** The day and the time in Dhaka, as the fields of a form hold them. */
-export function dayAndTime(moment: Date): { on: string; at: string } {
-  const at = new Intl.DateTimeFormat('en-GB', {
-    ...{ hour: '2-digit', minute: '2-digit' },
-    timeZone: 'Asia/Dhaka',
-  }).format(moment)
-  return { on: isoDay(moment), at }
 }
 
 const digits = z.string().transform((text) => toAsciiDigits(text).trim())

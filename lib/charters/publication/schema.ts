@@ -1,7 +1,6 @@
 // What publication forms send.
 import { z } from 'zod'
 import { optionalText } from '../draft-text'
-import { momentSchema } from './moment'
 
 export const wishSchema = z.object({
   officeSlug: z.string(),
@@ -15,8 +14,6 @@ export const requestSchema = wishSchema.extend({
   publishOn: optionalText,
   publishAt: optionalText,
 })
-
-export const scheduleSchema = wishSchema.and(momentSchema)
 
 export const requestIdSchema = z.object({ officeSlug: z.string(), requestId: z.uuid() })
 

@@ -71,7 +71,7 @@ export function textsOf(reading: ServiceReading): Record<string, string | undefi
 }
 
 /** Columns that have no field of their own are remarks, under their header. */
-export function withHeaders(extra: Record<string, string> | undefined): string[] {
+function withHeaders(extra: Record<string, string> | undefined): string[] {
   return Object.entries(extra ?? {}).map(([header, text]) => `${header}: ${text}`)
 }
 

@@ -8,7 +8,7 @@ import { readApart } from '../reading/read-apart'
 import { isImporter } from '../review/own-batch'
 import { readRunData } from '../review/run-data'
 
-export const maxFiles = 200
+const maxFiles = 200
 
 /**
  * Reads many documents, a charter of one office each, into a batch of the actor's own; a file that cannot be

@@ -39,7 +39,7 @@ export function oneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/gu, ' ').trim()
 }
 
-export function setContact(service: ServiceReading, field: 'officer' | 'escalation', text: string) {
+function setContact(service: ServiceReading, field: 'officer' | 'escalation', text: string) {
   if (contentOf(text).blank || contentOf(text).ditto) return
   service[field] = parseContact(text) satisfies Contact
 }

@@ -34,7 +34,7 @@ function isMarked(line: TextLine): boolean {
   return line.listItem !== undefined || MARK.test(toAsciiDigits(line.text))
 }
 
-export function withoutMark(text: string): string {
+function withoutMark(text: string): string {
   const found = MARK.exec(toAsciiDigits(text))
   return (found ? text.slice(found[0].length) : text).replaceAll('**', '').trim()
 }

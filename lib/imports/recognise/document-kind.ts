@@ -17,11 +17,6 @@ export function isCharterText(text: string): boolean {
   return callsItselfCharter(text)
 }
 
-/** A notice about charters is a notice: what the first lines say of the document. */
-export function isNoticeText(text: string): boolean {
-  return isNotice(text)
-}
-
 export function kindOf(reading: CharterReading, opening: string): DocumentKind {
   if (reading.services.length > 0) return 'charter'
   if (reading.pillars.length >= 2) return 'strategy'

@@ -26,7 +26,7 @@ export function repairText(text: string): RepairedText {
 }
 
 /** The physical lines of a text as blocks; HTML in JSON escapes as the lines and grids it was. */
-export function textBlocks(text: string, log: RepairLog): Block[] {
+function textBlocks(text: string, log: RepairLog): Block[] {
   if (hasEscapedMarkup(text)) return readHtml(unescapeMarkup(text, log)).blocks
   return text.split(/\r\n?|\n/).map((line) => ({ type: 'line', text: line }))
 }

@@ -30,7 +30,7 @@ const longestText = 10_000
 /** Words in the place of those that were read; empty ones take the field away. */
 const words = z.string().max(longestText, 'text_too_long')
 
-export const rowDecisionSchema = z.object({
+const rowDecisionSchema = z.object({
   take: z.enum(['accept', 'drop']).optional(),
   /** The slug of the service it continues, or `+` for a new one; absent: as proposed. */
   service: z.string().max(120).optional(),

@@ -65,7 +65,7 @@ export function matchAll(
 }
 
 /** How many entries each section of the charter has. */
-export function countEntries(base: CharterDraftInput): Partial<Record<Section, number>> {
+function countEntries(base: CharterDraftInput): Partial<Record<Section, number>> {
   return {
     vision: base.visionBn || base.visionEn ? 1 : 0,
     mission: base.missionBn || base.missionEn ? 1 : 0,

@@ -11,7 +11,7 @@ import {
 import { Prisma } from '@/lib/db/generated/client'
 
 /** A charter is confirmed each quarter. */
-export const monthsBetweenConfirmations = 3
+const monthsBetweenConfirmations = 3
 
 /** The office with its charter. */
 export const withCharter = Prisma.sql`"Office" o

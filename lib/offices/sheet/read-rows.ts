@@ -6,7 +6,7 @@ import { type Column, columnOf } from './columns'
 import { readDelimited } from './delimited'
 
 /** More rows than this are to be sent in parts. */
-export const maxRows = 300
+const maxRows = 300
 
 export interface SheetRow {
   /** As the spreadsheet numbers it, from 1. */

@@ -9,7 +9,7 @@ import { sentenceRows } from '../sentence-rows'
 import type { Sentence, SentencePlace } from '../sentence-view'
 
 /** No page shows more places; applying to them brings the next. */
-export const maxPlaces = 1_000
+const maxPlaces = 1_000
 
 interface Row {
   officeId: string

@@ -31,7 +31,7 @@ export function isMark(item: Item | undefined, marks: string): boolean {
 }
 
 /** A full stop in either script; a danda after a serial number is none. */
-export function endsSentence(item: Item): boolean {
+function endsSentence(item: Item): boolean {
   return isMark(item, '।;৷')
 }
 

@@ -9,7 +9,7 @@ import { invalid, type Refusal } from '../../issue'
 import { newToken } from '../../preview/token'
 
 const dayMs = 86_400_000
-export const mostPreviewDays = 30
+const mostPreviewDays = 30
 
 const linkSchema = z.object({
   officeSlug: z.string(),

@@ -4,7 +4,6 @@ import type {
   EscalationInput,
   EscalationPart,
   ExpectationsInput,
-  ExpectationsPart,
   StatementInput,
   StatementPart,
 } from '../parts'
@@ -33,10 +32,6 @@ export function readStatementForm(form: Nested): StatementInput {
     objectives: rowsOf(form, 'objectives').map(toItem).filter(saysSomething),
     functions: rowsOf(form, 'functions').map(toItem).filter(saysSomething),
   })
-}
-
-export function toExpectationsForm(part: ExpectationsPart): ExpectationsPart {
-  return part
 }
 
 export function readExpectationsForm(form: Nested): ExpectationsInput {

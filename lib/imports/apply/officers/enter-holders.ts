@@ -14,7 +14,7 @@ import { type Contact, contactSchema } from '@/lib/values/schema'
 import { isHeldBy } from './match-officers'
 import { sideOf } from '../text-side'
 
-export const holderSchema = z.object({
+const holderSchema = z.object({
   postId: z.uuid(),
   contact: contactSchema,
   onlyIfVacant: z.boolean(),

@@ -60,7 +60,7 @@ export function matchPosts(
   return printed.map((post) => matches.get(post) ?? null)
 }
 
-export function hasTitle(post: KnownPost, designation: string): boolean {
+function hasTitle(post: KnownPost, designation: string): boolean {
   return post.titles.some((title) => title && compactKey(title) === compactKey(designation))
 }
 
