@@ -5,7 +5,7 @@ import { SelectField } from '@/components/ui/form/select-field'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
 import { timeBases, timeLimitKinds, timeQualifiers, timeUnits } from '@/lib/values/schema'
 
-/** What was read of a time limit, part by part. */
+/** What was read of a time limit, part by part; while nothing is, no kind is chosen and the words decide. */
 export async function TimeLimitParts({ form }: { form: FormView }) {
   const t = await getTranslations('Editor.time')
   const shared = await getTranslations('Editor')
@@ -22,8 +22,6 @@ export async function TimeLimitParts({ form }: { form: FormView }) {
     <Field form={form} name={`timeLimit.${name}`} label={t(name)} inputMode={inputMode} />
   )
   const kinds = timeLimitKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))
-  // nothing is read yet: without script, the words are read when they are saved
-  const unread = valueOf(form, 'timeLimit.kind') ? undefined : shared('none')
   return (
     <>
       <p>{shared('correctHelp')}</p>
@@ -32,7 +30,7 @@ export async function TimeLimitParts({ form }: { form: FormView }) {
           form={form}
           name="timeLimit.kind"
           label={t('kind')}
-          none={unread}
+          none={valueOf(form, 'timeLimit.kind') ? undefined : shared('none')}
           choices={kinds}
         />
         {text('min', 'decimal')}
