@@ -21,7 +21,6 @@ export async function TimeLimitParts({ form }: { form: FormView }) {
   const text = (name: 'min' | 'max' | 'clockStart' | 'condition', inputMode?: 'decimal') => (
     <Field form={form} name={`timeLimit.${name}`} label={t(name)} inputMode={inputMode} />
   )
-  const kinds = timeLimitKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))
   return (
     <>
       <p>{shared('correctHelp')}</p>
@@ -31,7 +30,7 @@ export async function TimeLimitParts({ form }: { form: FormView }) {
           name="timeLimit.kind"
           label={t('kind')}
           none={valueOf(form, 'timeLimit.kind') ? undefined : shared('none')}
-          choices={kinds}
+          choices={timeLimitKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         />
         {text('min', 'decimal')}
         {text('max', 'decimal')}
