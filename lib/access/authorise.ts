@@ -23,7 +23,11 @@ export async function getAuthorisedOffice(
   slug: string,
 ): Promise<AuthorisedOffice> {
   const office = await tx.office.findFirst({
-    where: { slug, AND: [officeScope(actor, 'office:read')] },
+    where: {
+      // a form may have been opened before the office got another address
+      OR: [{ slug }, { formerSlugs: { some: { slug } } }],
+      AND: [officeScope(actor, 'office:read')],
+    },
     select: { id: true, slug: true },
   })
   if (!office) throw new NotFoundError(`office ${slug}`)

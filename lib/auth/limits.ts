@@ -19,6 +19,8 @@ const limits = {
   code: { seconds: quarterHour, address: 50, here: 8, account: 16, device: 8 },
   resetRequest: { seconds: hour, address: 20, here: 3, account: 6, device: 3 },
   link: { seconds: hour, address: 60 },
+  /** Forms kept for people whose session has gone: anybody could send one. */
+  hold: { seconds: quarterHour, address: 60 },
 } as const
 
 export type Limited = keyof typeof limits

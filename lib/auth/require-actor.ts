@@ -5,11 +5,13 @@ import type { FormPlace } from '@/lib/forms/form-place'
 import { holdForm } from '@/lib/forms/held-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
+import { currentClient } from './browser/client'
 import { findSignedIn, lacksSecondFactor } from './current-actor'
+import { takeTry } from './limits'
 
 /**
  * The actor of a server action. When the session has gone, what was typed is held and the sign-in leads back
- * to the form with all of it.
+ * to the form with all of it; for sixty forms a quarter hour and address, since anybody could send one.
  */
 export async function requireActor(place: FormPlace, form: FormData): Promise<PersonActor> {
   const person = await findSignedIn()
@@ -25,7 +27,8 @@ export async function requirePerson(place: FormPlace, form: FormData): Promise<P
 }
 
 async function leave(place: FormPlace, form: FormData, page: string): Promise<never> {
-  const held = await holdForm(place, form, { ok: false, code: 'session_ended' })
-  const query = new URLSearchParams({ ...place.query, held })
+  const isKept = (await takeTry('hold', await currentClient())) !== null
+  const held = isKept && (await holdForm(place, form, { ok: false, code: 'session_ended' }))
+  const query = new URLSearchParams({ ...place.query, ...(held && { held }) })
   redirect(localPath(place.locale, page, { next: `${place.path}?${query}` }))
 }

@@ -19,6 +19,8 @@ export type HeldRefusal = { code: string; issues?: Issue[] } & Record<string, un
 
 const cookieName = 'protishruti_held'
 const lifeInSeconds = 24 * 60 * 60
+/** Letters: ten times the largest charter there is. What is larger was not typed. */
+const mostKept = 2_000_000
 /** Never kept, not even for a minute. */
 const secret = /password|secret|recovery|^code$/i
 
@@ -28,7 +30,8 @@ export async function holdForm(
   form: FormData,
   { ok: _, ...refusal }: Refusal,
 ): Promise<string> {
-  const typed = Object.entries(flatten(readForm(form))).filter(([name]) => !secret.test(name))
+  const all = Object.entries(flatten(readForm(form))).filter(([name]) => !secret.test(name))
+  const typed = JSON.stringify(all).length <= mostKept ? all : []
   const expiresAt = new Date(Date.now() + lifeInSeconds * 1_000)
   await db.heldForm.deleteMany({ where: { expiresAt: { lt: new Date() } } })
   const { id } = await db.heldForm.create({

@@ -6,6 +6,8 @@ export type FormFields = Record<string, string[]>
 
 /** A place in a list no form has: taken at its word, it would make a list of that length. */
 const farPlace = /(^|\.)\d{5,}(\.|$)/
+/** More than the largest charter's form has; names nested deeper than any schema. */
+const [mostFields, deepest] = [20_000, 8]
 
 /**
  * The form's fields, nested by their dotted names. Of fields sent twice all values count, as an array; empty
@@ -14,8 +16,9 @@ const farPlace = /(^|\.)\d{5,}(\.|$)/
  */
 export function readForm(form: FormData): Record<string, unknown> {
   const nested: Record<string, unknown> = {}
-  for (const name of new Set(form.keys())) {
+  for (const name of [...new Set(form.keys())].slice(0, mostFields)) {
     if (name.startsWith('$') || farPlace.test(name)) continue
+    if (name.split('.', deepest + 1).length > deepest) continue
     const values = form.getAll(name)
     set(nested, name, values.length === 1 ? values[0] : values)
   }

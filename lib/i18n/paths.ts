@@ -1,5 +1,5 @@
 // The addresses of the public portal, without the language; `localPath` puts it in front.
-import type { Locale } from './locale'
+import { defaultLocale, isLocale, type Locale } from './locale'
 
 const office = (slug: string) => `/offices/${encodeURIComponent(slug)}`
 
@@ -52,5 +52,6 @@ export const paths = {
 /** @example localPath('bn', paths.search, { q: 'নড়াইল' }) // '/bn/search?q=%E0%A6%A8…' */
 export function localPath(locale: Locale, path: string, query: Record<string, string> = {}) {
   const search = new URLSearchParams(query).toString()
-  return `/${locale}${path}${search && `?${search}`}`
+  // a form may hand in anything
+  return `/${isLocale(locale) ? locale : defaultLocale}${path}${search && `?${search}`}`
 }

@@ -33,6 +33,7 @@ export function describeFirstPeople(address, { token, accounts }) {
     parts.push(`  প্রথম প্রশাসকের লিংক (একবারের জন্য, ৭ দিন চলবে)
   Link for the first administrator (single use, good for 7 days)
     ${address}/bn/admin/invitations/${token}
+    ${address}/en/admin/invitations/${token}
 `)
   }
   if (accounts.length > 0) {

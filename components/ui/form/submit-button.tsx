@@ -1,4 +1,7 @@
+'use client'
+
 import type { ReactNode } from 'react'
+import { useFormStatus } from 'react-dom'
 
 interface SubmitButtonProps {
   /** What happens: "Publish version 4". */
@@ -12,10 +15,17 @@ interface SubmitButtonProps {
 
 const classes = { primary: 'button', plain: 'button plain', danger: 'button danger' }
 
-/** Sends the form. */
+/** Sends the form, once: while it is on its way, another click does nothing. */
 export function SubmitButton({ children, kind = 'primary', ...rest }: SubmitButtonProps) {
+  const { pending } = useFormStatus()
   return (
-    <button type="submit" className={classes[kind]} {...rest}>
+    <button
+      type="submit"
+      className={classes[kind]}
+      aria-disabled={pending || undefined}
+      onClick={(event) => pending && event.preventDefault()}
+      {...rest}
+    >
       {children}
     </button>
   )

@@ -50,6 +50,10 @@ describe('readForm', () => {
     expect(readForm(form)).not.toHaveProperty('documents')
   })
 
+  it('leaves names nested deeper than any schema alone', () => {
+    expect(readForm(formOf([['a.'.repeat(5_000), 'x']]))).toEqual({})
+  })
+
   it('keeps files', () => {
     const file = new File(['%PDF-'], 'form.pdf')
     expect(readForm(formOf([['files.0.file', file]]))).toEqual({ files: [{ file }] })

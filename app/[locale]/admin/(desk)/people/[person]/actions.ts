@@ -39,7 +39,9 @@ export async function reactivate(place: FormPlace, personId: string, form: FormD
 }
 
 export async function reset(place: FormPlace, personId: string, form: FormData) {
-  await answer(place, form, 'second_factor_reset', (actor) => resetSecondFactor(actor, { personId }))
+  await answer(place, form, 'second_factor_reset', (actor) =>
+    resetSecondFactor(actor, { personId }),
+  )
 }
 
 /** Asks as who is signed in, and shows the page again: what was done, or why not. */
