@@ -23,7 +23,8 @@ const nextConfig: NextConfig = {
   redirects: async () => [
     { source: '/', missing: atOffice, destination: '/bn', permanent: false },
     {
-      source: '/:page(offices|areas|departments|services|strategy|search|compare|tables|about)/:path*',
+      source:
+        '/:page(offices|areas|departments|services|strategy|search|compare|tables|about)/:path*',
       destination: '/bn/:page/:path*',
       permanent: false,
     },
