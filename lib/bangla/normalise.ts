@@ -5,12 +5,16 @@ import {
   emojiNeighbour,
   joiners,
   lineEnds,
+  signRun,
   strayCharacters,
   wideSpaces,
 } from '@/lib/bangla/tables/stored-form'
 import { restoreWindows1252 } from '@/lib/bangla/windows-1252'
 
 const hasanta = '\u09CD'
+const chandrabindu = '\u0981'
+/** Two are enough for anything but letters typed at random. */
+const mostPasses = 8
 
 /**
  * The one stored form: NFC (so য় ড় ঢ় are letter + nukta), vowel signs typed in pieces or out of
@@ -27,8 +31,14 @@ export function normalise(text: string): string {
     .replace(wideSpaces, ' ')
     .replace(strayCharacters, '')
     .replace(/\S+/gu, removeSoftHyphens)
-  const composed = joinBrokenForms(plain.normalize('NFC'))
-  return joinBrokenForms(composed.replace(joiners, keepJoiner))
+  let form = joinBrokenForms(plain.normalize('NFC'))
+  // a joiner that goes brings signs together, and signs that move leave a joiner alone
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const next = joinBrokenForms(form.replace(joiners, keepJoiner))
+    if (next === form) break
+    form = next
+  }
+  return form
 }
 
 /** In Bijoy the soft hyphen is a letter (্ল): it stays beside the glyphs of such a word. */
@@ -40,8 +50,16 @@ function removeSoftHyphens(word: string): string {
 
 function joinBrokenForms(text: string): string {
   return brokenForms
-    .reduce((joined, [broken, whole]) => joined.replace(broken, whole), text)
+    .reduce(
+      (joined, [broken, whole]) => joined.replace(broken, whole),
+      text.replace(signRun, endWithChandrabindu),
+    )
     .normalize('NFC')
+}
+
+function endWithChandrabindu(signs: string): string {
+  if (!signs.includes(chandrabindu)) return signs
+  return `${signs.replaceAll(chandrabindu, '')}${chandrabindu}`
 }
 
 /** A joiner matters only beside a hasanta: র‌্য (before it) and ক্‌ষ (behind it); and in emoji. */

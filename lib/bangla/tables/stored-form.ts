@@ -13,18 +13,23 @@ export const strayCharacters =
 
 const vowelSign = '[\u09BE-\u09C4\u09C7\u09C8\u09CB\u09CC\u09D7]'
 
+/** Signs of one letter: a chandrabindu among them belongs at their end (হঁাস). */
+export const signRun = new RegExp(`(?:\u0981|${vowelSign})+`, 'gu')
+
+/** The same sign typed twice. */
+const doubled = [/([\u0981\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD])\1+/gu, '$1'] as const
+
 /** Each pair is read from left to right, in this order. */
 export const brokenForms: readonly (readonly [RegExp, string])[] = [
   // ৎ as it was encoded before Unicode 4.1
   [/ত\u09CD\u200D/gu, 'ৎ'],
-  // the same sign typed twice
-  [/([\u0981\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD])\1+/gu, '$1'],
+  doubled,
   // the nukta typed behind the vowel sign: যা়
   [new RegExp(`([যডঢ])(${vowelSign}+)\u09BC`, 'gu'), '$1\u09BC$2'],
-  // the chandrabindu typed before the vowel sign: হঁাস
-  [new RegExp(`\u0981(${vowelSign}+)`, 'gu'), '$1\u0981'],
   // ো and ৌ in two pieces, also in the wrong order; আ as অ with its sign
   [/\u09C7\u09BE|\u09BE\u09C7/gu, '\u09CB'],
   [/\u09C7\u09D7|\u09D7\u09C7/gu, '\u09CC'],
   [/\u0985\u09BE/gu, '\u0986'],
+  // signs that came to stand beside each other
+  doubled,
 ]

@@ -11,6 +11,7 @@ describe('normalise', () => {
     ['আ typed as অ and া', '\u0985\u09BEবেদন', '\u0986বেদন'],
     ['a nukta behind the vowel sign', 'য\u09BE\u09BC', 'য\u09BC\u09BE'],
     ['a chandrabindu before the vowel sign', 'হ\u0981\u09BEস', 'হ\u09BE\u0981স'],
+    ['chandrabindus around a joiner', '\u0981\u200D\u0981\u09BE', '\u09BE\u0981'],
     ['a vowel sign typed twice', 'কা\u09BE', 'কা'],
     ['khanda ta of Unicode 4.0', 'ত\u09CD\u200Dসব', '\u09CEসব'],
     ['line ends', 'a\r\nb\rc\u2028d\u000Be', 'a\nb\nc\nd\ne'],
