@@ -52,6 +52,7 @@ test('a comparison is taken away as CSV and as a workbook, in the language of th
 })
 
 test('a place has to be chosen', async ({ page }) => {
-  await page.goto('/en/compare/services/field-ict-support?area=&department=')
+  await page.goto('/en/compare/services/field-ict-support')
+  await page.getByRole('button', { name: Compare.show }).click()
   await expect(page.getByText(Compare.scopeNeeded)).toBeVisible()
 })

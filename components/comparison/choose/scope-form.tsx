@@ -39,7 +39,7 @@ export async function ScopeForm({
           ))}
         </select>
       </div>
-      <button type="submit" className="button">
+      <button type="submit" className="button" name="go" value="1">
         {t('show')}
       </button>
     </form>

@@ -40,7 +40,7 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
     redirect(localPath(locale, paths.compareOffers(standard.slug, writeRefs(found.refs))))
   }
   const [areas, departments] = await Promise.all([listScopes(), listDepartments()])
-  const isAsked = 'area' in asked || 'department' in asked
+  const isAsked = readQuery(asked.go) !== undefined
   return (
     <SitePage
       path={paths.compareStandard(standard.slug)}
