@@ -19,6 +19,8 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
           setupFiles: ['tests/support/fail-on-console-error.ts'],
+          // properties over thousands of texts, on a machine that may have other work
+          testTimeout: 30_000,
         },
       },
       {
