@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { locales } from '@/lib/i18n/locale'
-import { localPath } from '@/lib/i18n/paths'
+import { localPath, type PathQuery } from '@/lib/i18n/paths'
 
 const names = { bn: 'বাংলা', en: 'English' }
 
 /** The same page in each language, named in its own script. */
-export async function LanguageSwitch(props: { path: string; query?: Record<string, string> }) {
+export async function LanguageSwitch(props: { path: string; query?: PathQuery }) {
   const current = await getLocale()
   const t = await getTranslations('Site')
   return (

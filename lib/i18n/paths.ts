@@ -49,9 +49,15 @@ export const paths = {
   coverage: (slug: string) => `/strategy/${encodeURIComponent(slug)}/coverage`,
 }
 
+/** The names of a query; one given several times has a list. */
+export type PathQuery = Readonly<Record<string, string | readonly string[]>>
+
 /** @example localPath('bn', paths.search, { q: 'নড়াইল' }) // '/bn/search?q=%E0%A6%A8…' */
-export function localPath(locale: Locale, path: string, query: Record<string, string> = {}) {
-  const search = new URLSearchParams(query).toString()
+export function localPath(locale: Locale, path: string, query: PathQuery = {}) {
+  const values = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((each) => [name, each] as [string, string]),
+  )
+  const search = new URLSearchParams(values).toString()
   // a form may hand in anything
   return `/${isLocale(locale) ? locale : defaultLocale}${path}${search && `?${search}`}`
 }

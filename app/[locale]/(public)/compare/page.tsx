@@ -47,8 +47,14 @@ export default async function ComparePage({ searchParams }: Props) {
     looked ? listOffices({ ...looked, limit: mostFound, locale }) : { entries: [] },
     q ? searchStandards(q) : listOfferedStandards(scope),
   ])
+  const query = {
+    ...(q && { q }),
+    ...(scope.areaId && { area: scope.areaId }),
+    ...(scope.departmentSlug && { department: scope.departmentSlug }),
+    ...(chosen.length > 0 && { office: chosen.map(({ slug }) => slug) }),
+  }
   return (
-    <SitePage path={paths.compare} query={q ? { q } : undefined} hasSearch>
+    <SitePage path={paths.compare} query={query} hasSearch>
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
       {wantsTable && <Notice title={t('tooFewTitle')}>{t('tooFew', { n: ready.length })}</Notice>}
