@@ -67,8 +67,11 @@ async function openService(page: Page, office: string): Promise<string> {
   return lastPart(here(page))
 }
 
+/** Also says something in Bangla alone, for the list of what is to be translated. */
 async function nameService(page: Page, name: string): Promise<void> {
   await page.getByRole('group', { name: Editor.fields.name }).getByLabel('English').fill(name)
+  const method = page.getByRole('group', { name: Editor.fields.method })
+  await method.getByLabel('Bangla').fill('সরাসরি আবেদন')
   await page.getByRole('button', { name: Editor.saveService }).first().click()
 }
 
