@@ -60,7 +60,9 @@ function toRow(finding: NewFinding, draft: JudgedDraft, waived: Finding[]) {
 }
 
 /** One finding is another's equal when all it says is the same. */
-function keyOf(row: Omit<ReturnType<typeof toRow>, 'params'> & { params: unknown }): string {
+function keyOf(
+  row: Omit<ReturnType<typeof toRow>, 'params' | 'versionId'> & { params: unknown },
+): string {
   const { rule, severity, path, raw, serviceId, params, proposal, proposalPath } = row
   const said = Object.entries(params as object).sort(([one], [other]) => (one < other ? -1 : 1))
   return JSON.stringify([rule, severity, path, raw, serviceId, said, proposal, proposalPath])
