@@ -42,6 +42,11 @@ export interface RuleContext {
   escalationRules?: readonly { level: number; limitDays: number; extensionDays?: number }[]
   /** What other offices promise for the same standard service, by the index of the service. */
   elsewhere?: Readonly<Record<number, { medianDays: number; offices: number }>>
+  /**
+   * Match keys of the names of districts and upazilas, in both languages: all there are, and the office's own, with
+   * those above and below it. None for an office of the whole country.
+   */
+  places?: { own: ReadonlySet<string>; all: ReadonlySet<string> }
 }
 
 export interface Rule {
