@@ -1,7 +1,13 @@
 import type { CharterReading } from '@/lib/charters/reading'
-import type { Finding, Rule, RuleContext } from './rule'
+import type { Finding, Rule, RuleContext, Severity, Violation } from './rule'
 import { rules } from './rules/all'
 import { wordFinding } from './wording'
+
+/** What a rule found, before it is put into words. */
+export interface JudgedViolation extends Violation {
+  rule: string
+  severity: Severity
+}
 
 /**
  * Judges a reading by every rule that can be judged on a single charter, in the order of the register.
@@ -9,14 +15,19 @@ import { wordFinding } from './wording'
  * @example runRules(reading, {}).filter((finding) => finding.severity === 'error')
  */
 export function runRules(reading: CharterReading, context: RuleContext = {}): Finding[] {
-  return rules.flatMap((rule) => judge(rule, reading, context))
+  return findViolations(reading, context).map((found) => ({
+    ...found,
+    message: wordFinding(found.rule, found),
+  }))
 }
 
-function judge(rule: Rule, reading: CharterReading, context: RuleContext): Finding[] {
-  return Array.from(rule.check(reading, context), (violation) => ({
-    rule: rule.id,
-    severity: rule.severity,
-    ...violation,
-    message: wordFinding(rule.id, violation),
-  }))
+/** The same without their words, which cost more than the judging. */
+export function findViolations(
+  reading: CharterReading,
+  context: RuleContext = {},
+  among: readonly Rule[] = rules,
+): JudgedViolation[] {
+  return among.flatMap(({ id, severity, check }) =>
+    Array.from(check(reading, context), (violation) => ({ rule: id, severity, ...violation })),
+  )
 }
