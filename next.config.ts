@@ -24,7 +24,7 @@ const nextConfig: NextConfig = {
     { source: '/', missing: atOffice, destination: '/bn', permanent: false },
     {
       source:
-        '/:page(offices|areas|departments|services|strategy|search|compare|tables|about)/:path*',
+        '/:page(offices|areas|departments|services|strategy|search|compare|tables|charter-reports|about)/:path*',
       destination: '/bn/:page/:path*',
       permanent: false,
     },

@@ -27,6 +27,7 @@ const QUERY_NAMES = [
   'level',
   'only',
   'q',
+  'quarter',
   'sort',
   'upazila',
 ]

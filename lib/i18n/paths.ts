@@ -44,6 +44,12 @@ export const paths = {
   /** A table as a file, in one language: use it without `localPath`. */
   tableExport: (locale: Locale, format: string, table: string) =>
     `/api/v1/tables/${locale}/${format}${table.replace(/^\/tables/, '')}`,
+  charterReports: '/charter-reports',
+  /** Of a quarter ("2026-Q4") and a place or department; `kind` is "divisions", "districts" or "departments". */
+  charterReport: (quarter: string, kind: string, slug: string) =>
+    `/charter-reports/${quarter}/${kind}/${encodeURIComponent(slug)}`,
+  /** A report as a Word file, in one language: use it without `localPath`. */
+  charterReportFile: (locale: Locale, report: string) => `/api/v1${report}/${locale}.docx`,
   strategies: '/strategy',
   strategy: (slug: string) => `/strategy/${encodeURIComponent(slug)}`,
   coverage: (slug: string) => `/strategy/${encodeURIComponent(slug)}/coverage`,
