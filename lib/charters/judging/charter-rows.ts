@@ -1,6 +1,7 @@
 // Whole published charters in one statement: the database writes each as one document, in the shape in which
 // `loadStoredRows` gives a single one. Loading them as objects of their own takes several times as long.
 import 'server-only'
+import { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { StoredRows } from '../drafts/stored-rows'
 
@@ -10,6 +11,14 @@ export interface CharterRows {
   number: number
   rows: StoredRows
 }
+
+const pillars = Prisma.sql`
+  SELECT COALESCE(json_agg(json_build_object('pillarId', p."id", 'pillar',
+    json_build_object('slug', p."slug", 'strategy', json_build_object('slug', g."slug")))), '[]')
+  FROM "ServicePillar" q
+  JOIN "Pillar" p ON p."id" = q."pillarId"
+  JOIN "Strategy" g ON g."id" = p."strategyId"
+  WHERE q."serviceVersionId" = sv."id"`
 
 /** The rows of the current versions of these offices, in the order of their ids; who has published nothing is left out. */
 export async function loadCharterRows(
@@ -39,12 +48,7 @@ export async function loadCharterRows(
             (SELECT COALESCE(json_agg(e ORDER BY e."position"), '[]')
               FROM "ServiceEscalationPost" e WHERE e."serviceVersionId" = sv."id")
               AS "escalationPosts",
-            (SELECT COALESCE(json_agg(json_build_object('pillarId', p."id", 'pillar',
-                json_build_object('slug', p."slug",
-                  'strategy', json_build_object('slug', g."slug")))), '[]')
-              FROM "ServicePillar" q JOIN "Pillar" p ON p."id" = q."pillarId"
-              JOIN "Strategy" g ON g."id" = p."strategyId"
-              WHERE q."serviceVersionId" = sv."id") AS "pillars"
+            (${pillars}) AS "pillars"
           FROM "ServiceVersion" sv
           JOIN "Service" k ON k."id" = sv."serviceId"
           LEFT JOIN "StandardService" t ON t."id" = sv."standardServiceId"
