@@ -12,10 +12,19 @@ const words: Record<Locale, Words> = {
   en: createTranslator({ locale: 'en', messages: en as object }) as unknown as Words,
 }
 
+/** What findings stored by an earlier rule may lack of what its message asks now. */
+const unsaid = { problem: 'other', other: '', place: '' }
+
 /** What a finding says, in both languages: `Rules.<id>.message`, filled with the violation's `raw`, `proposal` and `params`. */
 export function wordFinding(rule: string, violation: Violation): { bn: string; en: string } {
   const { raw = '', proposal = '', params } = violation
   const say = (locale: Locale) =>
-    words[locale](`Rules.${rule}.message`, { raw, proposal, ...params })
+    words[locale](`Rules.${rule}.message`, { ...unsaid, raw, proposal, ...params })
+  return { bn: say('bn'), en: say('en') }
+}
+
+/** What a rule is called, in both languages. */
+export function titleRule(rule: string): { bn: string; en: string } {
+  const say = (locale: Locale) => words[locale](`Rules.${rule}.title`, {})
   return { bn: say('bn'), en: say('en') }
 }

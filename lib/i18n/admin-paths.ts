@@ -31,6 +31,12 @@ export const adminPaths = {
   activity: `${admin}/activity`,
   activityExport: `${admin}/activity/export`,
 
+  findings: `${admin}/findings`,
+  findingsExport: (format: string) => `${admin}/findings/export/${format}`,
+  comparisons: `${admin}/comparisons`,
+  newComparison: `${admin}/comparisons/new`,
+  watches: `${admin}/watches`,
+
   newOffice: `${admin}/offices/new`,
   manyOffices: `${admin}/offices/many`,
   office,

@@ -4,6 +4,7 @@ import type { PgBoss } from 'pg-boss'
 import { writeMails } from '@/lib/charters/publication/mails'
 import { db } from '@/lib/db/client'
 import { inTransaction } from '@/lib/db/transaction'
+import { handOnNotices } from '@/lib/watches/hand-on-notices'
 import { queueMails } from './boss'
 
 /** A job is made this long before its time, so that a schedule changed before is not in the queue at all. */
@@ -15,6 +16,7 @@ const atOnce = 50
 export async function handOn(boss: PgBoss): Promise<void> {
   await handOnTimes(boss)
   await handOnMails(boss)
+  await handOnNotices(boss)
 }
 
 async function handOnTimes(boss: PgBoss): Promise<void> {

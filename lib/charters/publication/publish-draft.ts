@@ -9,6 +9,7 @@ import type { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { enterHolders } from '@/lib/imports/apply/officers/enter-holders'
 import { refreshEntries } from '@/lib/search/refresh-entries'
+import { noteWatchers } from '@/lib/watches/note-watchers'
 import { buildSnapshot } from '../drafts/build-snapshot'
 import { lockCharter } from '../drafts/lock-charter'
 import { checkDraft, type PublicationRefusal, type Wish } from './check-draft'
@@ -49,6 +50,7 @@ export async function publishDraft(
     before: { currentVersionId: charter.currentVersionId },
     after: { number, openErrors, reason, ...wish.trail },
   })
+  await noteWatchers(tx, office.id, draft.id)
   await refreshFigures(tx, [office.id])
   await announceChange(tx, await listShowing(tx, office))
   return { ok: true, number }
