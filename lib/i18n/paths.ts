@@ -44,6 +44,8 @@ export const paths = {
   /** A table as a file, in one language: use it without `localPath`. */
   tableExport: (locale: Locale, format: string, table: string) =>
     `/api/v1/tables/${locale}/${format}${table.replace(/^\/tables/, '')}`,
+  /** Every rule of the audit; one by its id as a fragment. */
+  rules: '/rules',
   charterReports: '/charter-reports',
   /** Of a quarter ("2026-Q4") and a place or department; `kind` is "divisions", "districts" or "departments". */
   charterReport: (quarter: string, kind: string, slug: string) =>

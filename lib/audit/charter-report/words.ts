@@ -6,7 +6,7 @@ import { type Bilingual, localText } from '@/lib/i18n/bilingual'
 import { formatDay } from '@/lib/i18n/format-day'
 import type { Locale } from '@/lib/i18n/locale'
 import { messages } from '@/lib/i18n/messages'
-import { localPath, type PathQuery } from '@/lib/i18n/paths'
+import { localPath, paths, type PathQuery } from '@/lib/i18n/paths'
 import type { Run } from './blocks'
 
 export function reportWords(locale: Locale) {
@@ -17,6 +17,8 @@ export function reportWords(locale: Locale) {
     t,
     tables: createTranslator({ locale, messages: messages[locale], namespace: 'Tables' }),
     ruleTitle: (id: string) => ruleTitle(id, locale),
+    rulesHref: localPath(locale, paths.rules),
+    ruleHref: (id: string) => `${localPath(locale, paths.rules)}#${id}`,
     number,
     /** For a plural: the number that chooses the form, and how it is written. */
     counted: (n: number) => ({ n, count: number(n) }),
