@@ -79,7 +79,7 @@ async function SortHead({ column, order, hrefOf }: SortHeadProps) {
       <a href={hrefOf(writeOrder(nextOrder(column.id, order)))} rel="nofollow">
         {column.head}
       </a>
-      {sorted && <small className="tag">{t(sorted)}</small>}
+      {sorted && <small className="tag">{t(column.id === 'name' ? 'byName' : sorted)}</small>}
     </th>
   )
 }

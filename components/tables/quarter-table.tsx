@@ -24,7 +24,9 @@ export async function QuarterTable({ quarters }: { quarters: QuarterSums[] }) {
       {quarters.toReversed().map((quarter) => (
         <tr key={quarter.quarter} role="row">
           <th scope="row" role="rowheader">
-            {nameQuarter(quarter.quarter, locale)}
+            {quarter.isUnderWay
+              ? t('soFar', { quarter: nameQuarter(quarter.quarter, locale) })
+              : nameQuarter(quarter.quarter, locale)}
           </th>
           {measures.map((measure) => (
             <StackedCell key={measure} label={t(`column.${measure}`)}>

@@ -64,6 +64,8 @@ export interface QuarterSums {
   quarter: string
   takenOn: Date
   figures: Figures
+  /** It has not ended: its figures are those of now. */
+  isUnderWay?: true
 }
 
 export interface ScopeNames {

@@ -6,16 +6,19 @@ import { QuarterPictures } from '@/components/tables/quarter-pictures'
 import { QuarterTable } from '@/components/tables/quarter-table'
 import { ScopeForm } from '@/components/tables/scope-form'
 import { TakeAway } from '@/components/tables/take-away'
+import { Empty } from '@/components/ui/empty'
 import { Section } from '@/components/ui/section'
 import { listScopes } from '@/lib/audit/comparison/queries/list-choices'
 import { findScopeNames } from '@/lib/audit/tables/queries/find-scope-names'
+import { findSums } from '@/lib/audit/tables/queries/find-table'
 import { listQuarters } from '@/lib/audit/tables/queries/list-quarters'
+import { withUnderWay } from '@/lib/audit/tables/quarters'
 import { writeScope } from '@/lib/audit/tables/scope'
-import { formatDay } from '@/lib/i18n/format-day'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { siteUrl } from '@/lib/i18n/site-url'
 import { listDepartments } from '@/lib/offices/queries/list-departments'
+import { dayOf } from '@/lib/posts/day'
 import { readScope } from '../read-scope'
 
 type Props = PageProps<'/[locale]/tables/quarters'>
@@ -33,14 +36,14 @@ export default async function QuartersPage({ searchParams }: Props) {
   const query = writeScope(scope)
   const locale = await getLocale()
   const t = await getTranslations('Tables')
-  const [quarters, names, areas, departments] = await Promise.all([
+  const [kept, sums, names, areas, departments] = await Promise.all([
     listQuarters(scope),
+    findSums(scope),
     findScopeNames(scope),
     listScopes(),
     listDepartments(),
   ])
-  const [first] = quarters
-  const day = first && formatDay(first.takenOn, locale)
+  const quarters = withUnderWay(kept, sums, dayOf(new Date()))
   return (
     <SitePage
       {...{ path, query }}
@@ -49,7 +52,8 @@ export default async function QuartersPage({ searchParams }: Props) {
       <h1>{t('quartersTitle')}</h1>
       <p>{t('quartersSentence', { scope: await describeScope(scope, names) })}</p>
       <ScopeForm {...{ path, scope, areas, departments }} />
-      {quarters.length < 2 && <p>{day ? t('oneQuarter', { day }) : t('noQuarter')}</p>}
+      {quarters.length === 0 && <Empty why={t('none')} />}
+      {quarters.length === 1 && <p>{t('oneQuarter')}</p>}
       {quarters.length >= 2 && (
         <Section id="pictures" title={t('pictures')} wide>
           <QuarterPictures quarters={quarters} />

@@ -6,12 +6,14 @@ import {
   exportQuarters,
 } from '@/lib/audit/tables/exports/export-tables'
 import { findingsOrder, leagueOrder } from '@/lib/audit/tables/measures'
-import { findTable } from '@/lib/audit/tables/queries/find-table'
+import { findSums, findTable } from '@/lib/audit/tables/queries/find-table'
 import { listFigureOffices } from '@/lib/audit/tables/queries/list-figure-offices'
 import { listQuarters } from '@/lib/audit/tables/queries/list-quarters'
+import { withUnderWay } from '@/lib/audit/tables/quarters'
 import { groupings, isListedFigure } from '@/lib/audit/tables/table-view'
 import { type ExportTable, sendTable } from '@/lib/exports/table'
 import { paths } from '@/lib/i18n/paths'
+import { dayOf } from '@/lib/posts/day'
 import { notThere } from '../../../../compare/read-export'
 import { type AskedTable, readTable } from '../../../read-table'
 
@@ -38,7 +40,10 @@ async function makeTable(name: string, asked: AskedTable): Promise<ExportTable |
   if (name === 'findings') {
     return exportFindings(await findTable('districts', scope), findingsOrder(sort), words)
   }
-  if (name === 'quarters') return exportQuarters(await listQuarters(scope), words)
+  if (name === 'quarters') {
+    const [kept, sums] = await Promise.all([listQuarters(scope), findSums(scope)])
+    return exportQuarters(withUnderWay(kept, sums, dayOf(new Date())), words)
+  }
   if (name !== 'offices') return null
   const listed = isListedFigure(figure) ? figure : 'offices'
   const page = await listFigureOffices({ figure: listed, ...scope, locale, limit: mostOffices })
