@@ -16,7 +16,10 @@ import { loadStartState, type StartState } from './start-state'
 export type Change = (
   content: CharterDraft,
   current: { revision: number },
-) => CharterDraftInput | Refusal | Promise<CharterDraftInput | Refusal>
+) => CharterDraftInput | ChangeRefusal | Promise<CharterDraftInput | ChangeRefusal>
+
+/** A refused change may say what it would have become: when that stands there already, it was only sent twice. */
+export type ChangeRefusal = Refusal & { wanted?: CharterDraftInput }
 
 export interface ChangedDraft {
   ok: true
@@ -53,7 +56,10 @@ export async function changeDraft(
     return { ok: false, code: 'stale_revision', revision: start.revision }
   }
   const wanted = await change(start.content, { revision: start.revision })
-  if ('ok' in wanted) return wanted
+  if ('ok' in wanted) {
+    const { wanted: refused, ...refusal } = wanted
+    return refused && isThere(refused, start) ? unchanged(charter, start) : refusal
+  }
   const complete = completeContent(wanted, start.content)
   if (!complete.ok) return complete
   const { content } = complete
@@ -108,6 +114,11 @@ async function bumpRevision(tx: Transaction, id: string): Promise<number> {
     select: { revision: true },
   })
   return revision
+}
+
+function isThere(wanted: CharterDraftInput, { content }: StartState): boolean {
+  const complete = completeContent(wanted, content)
+  return complete.ok && isUnchanged(content, complete.content)
 }
 
 function unchanged({ draft }: LockedCharter, { revision, content }: StartState): ChangedDraft {

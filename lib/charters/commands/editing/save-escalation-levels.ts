@@ -15,6 +15,7 @@ export async function saveEscalationLevels(
 ): Promise<EditAnswer> {
   return editDraft(actor, input.officeSlug, (content, { revision }) => {
     const refused = guardPart(input, revision, toEscalation(content))
-    return refused ?? { ...content, escalationLevels: input.escalationLevels }
+    const wanted = { ...content, escalationLevels: input.escalationLevels }
+    return refused ? { ...refused, wanted } : wanted
   })
 }

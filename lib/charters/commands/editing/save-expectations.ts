@@ -14,6 +14,7 @@ export async function saveExpectations(
 ): Promise<EditAnswer> {
   return editDraft(actor, input.officeSlug, (content, { revision }) => {
     const refused = guardPart(input, revision, toExpectations(content))
-    return refused ?? { ...content, expectations: input.expectations }
+    const wanted = { ...content, expectations: input.expectations }
+    return refused ? { ...refused, wanted } : wanted
   })
 }

@@ -19,12 +19,12 @@ export async function saveService(
   const answer = await editDraft(actor, input.officeSlug, (content, { revision }) => {
     const found = findService(content, input.slug)
     const refused = guardPart(input, revision, found ? toServicePart(found.service) : undefined)
-    if (refused) return refused
-    if (!found) return { ok: false, code: 'service_gone' }
+    if (!found) return refused ?? { ok: false, code: 'service_gone' }
     place = found.at
     const { inherited } = found.service
     const saved = { ...input.service, slug: input.slug, inherited }
-    return { ...content, services: content.services.with(found.at, saved as never) }
+    const wanted = { ...content, services: content.services.with(found.at, saved as never) }
+    return refused ? { ...refused, wanted } : wanted
   })
   if (answer.ok || !answer.issues) return answer
   const start = `/services/${place}`

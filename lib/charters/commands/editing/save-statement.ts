@@ -16,8 +16,8 @@ export async function saveStatement(
 ): Promise<EditAnswer> {
   return editDraft(actor, input.officeSlug, (content, { revision }) => {
     const refused = guardPart(input, revision, toStatement(content))
-    if (refused) return refused
     const { services, expectations, escalationLevels } = content
-    return { ...input.statement, services, expectations, escalationLevels }
+    const wanted = { ...input.statement, services, expectations, escalationLevels }
+    return refused ? { ...refused, wanted } : wanted
   })
 }

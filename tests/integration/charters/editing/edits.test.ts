@@ -195,6 +195,15 @@ describe('two people', () => {
     expect((await openService()).base.placeBn).toBe('ক')
   })
 
+  it('sent twice are saved once', async () => {
+    await givenDraft(officeSlug, threeServices())
+    const opened = await openService()
+    const twice = { ...opened, service: { ...opened.base, placeBn: 'ক' } }
+    const first = accepted(await saveService(actor, twice))
+    const second = accepted(await saveService(actor, twice))
+    expect(second).toMatchObject({ revision: first.revision, eventId: null })
+  })
+
   it('collide on a service that was removed', async () => {
     await givenDraft(officeSlug, threeServices())
     const opened = await openService()
