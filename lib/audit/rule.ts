@@ -1,5 +1,6 @@
 // A rule judges one promise of a charter and says what to do; it never blocks publishing.
 import type { CharterReading } from '@/lib/charters/reading'
+import type { Examples } from './rules/example'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -55,6 +56,8 @@ export interface Rule {
   severity: Severity
   /** Its proposal may be applied without a person judging it. */
   fixable?: true
+  /** What it finds and what satisfies it. */
+  examples: Examples
   check: (reading: CharterReading, context: RuleContext) => Iterable<Violation>
 }
 

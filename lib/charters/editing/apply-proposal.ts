@@ -1,6 +1,8 @@
 // A finding may bring its own remedy: the words that would put it right, at their place or at another one.
+import { escapeRegExp } from 'es-toolkit'
 import { normalise } from '@/lib/bangla/normalise'
 import type { CharterDraft } from '../schema'
+import { renumber } from './renumber'
 
 export interface Proposal {
   /** JSON Pointers into the reading. */
@@ -42,9 +44,11 @@ export function applyProposal(content: CharterDraft, proposal: Proposal): Applie
       { pointer: from.pointer, before: from.text, after: '' },
     ]
   }
+  if (path.endsWith('/serial')) return renumber(content, path)
   const whole = own.find(({ text }) => isSameText(text, raw ?? ''))
   if (whole) return [{ pointer: whole.pointer, before: whole.text, after }]
-  return byLine(own, raw ?? '', after)
+  const lines = byLine(own, raw ?? '', after)
+  return lines.length > 0 ? lines : byWords(own, raw ?? '', after)
 }
 
 /** The content with these texts in place. */
@@ -71,6 +75,20 @@ function byLine(
   })
 }
 
+/** The rule judged a few words of a text, or of a list: they change wherever they stand whole in it. */
+function byWords(own: { pointer: string; text: string }[], raw: string, after: string) {
+  const words = normalise(raw).trim()
+  if (!words) return []
+  const whole = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  )
+  return own.flatMap(({ pointer, text }) => {
+    const changed = text.replace(whole, () => after)
+    return changed === text ? [] : [{ pointer, before: text, after: changed }]
+  })
+}
+
 /** The texts of the charter's own language (else of the other) that a path of the reading stands for. */
 function textsAt(content: CharterDraft, path: string) {
   const [part = '', row, field = ''] = path.split('/').slice(1)
@@ -89,6 +107,9 @@ function textsAt(content: CharterDraft, path: string) {
       sideOf(content, document, `${start}/documents/${at}`, pair),
     )
   }
+  // a contact in words, where no post is chosen; its parts are judged too: "/services/0/officer/emails"
+  const printed = (record as Record<string, unknown>)[`${field}Raw`]
+  if (typeof printed === 'string') return [{ pointer: `${start}/${field}Raw`, text: printed }]
   return sideOf(content, record, start, columns[field] ?? field)
 }
 

@@ -8,7 +8,14 @@ type MisplacedField = (typeof misplacedFields)[number]
 
 /** A value under the head of another column stays where it was printed, with a proposed move. */
 export const wrongColumn = serviceRule(
-  { id: 'C01', severity: 'error' },
+  {
+    id: 'C01',
+    severity: 'error',
+    examples: {
+      wrong: { services: [{ timeLimit: 'ব্যক্তিগত উপস্থিতির মাধ্যমে যোগাযোগ', method: undefined }] },
+      right: { services: [{ timeLimit: '৩ কার্যদিবস', method: 'ব্যক্তিগত উপস্থিতির মাধ্যমে যোগাযোগ' }] },
+    },
+  },
   function* ({ service, at }) {
     yield* misplacedTime(service, at)
     yield* timeAsFee(service, at)

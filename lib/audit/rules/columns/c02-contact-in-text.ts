@@ -7,7 +7,14 @@ const EMAIL = /[\w.+-]+@[\w-]+\.\w+/
 
 /** A phone or an e-mail in a cell that is not for contacts. */
 export const contactInText = serviceRule(
-  { id: 'C02', severity: 'warning' },
+  {
+    id: 'C02',
+    severity: 'warning',
+    examples: {
+      wrong: { services: [{ documents: 'সাদা কাগজে আবেদনপত্র, অফিসের নম্বর ০১৭১১-০০০০০১' }] },
+      right: { services: [{ documents: 'সাদা কাগজে আবেদনপত্র' }] },
+    },
+  },
   function* ({ service, at }) {
     for (const field of FIELDS) {
       const value = service[field]

@@ -17,7 +17,16 @@ const SAYS_NOTHING = new Set(
 
 /** The citizen cannot tell what to bring: the cell is empty, or says only "necessary information". */
 export const noDocuments = serviceRule(
-  { id: 'D01', severity: 'warning' },
+  {
+    id: 'D01',
+    severity: 'warning',
+    examples: {
+      wrong: { services: [{ documents: 'প্রয়োজনীয় তথ্য', formSource: 'উপজেলা অফিস' }] },
+      right: {
+        services: [{ documents: 'জাতীয় পরিচয়পত্রের কপি ও ২ কপি ছবি', formSource: 'উপজেলা অফিস' }],
+      },
+    },
+  },
   function* ({ service: { documents }, index, at, context }) {
     const table = context.rows?.[index]?.table
     if (!hasColumn(context, table, 'documents', 'documentsAndSource')) return

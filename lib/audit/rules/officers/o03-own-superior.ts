@@ -5,7 +5,28 @@ import { serviceRule } from '../service-rule'
 
 /** The officer to complain about is the officer to complain to. */
 export const ownSuperior = serviceRule(
-  { id: 'O03', severity: 'warning' },
+  {
+    id: 'O03',
+    severity: 'warning',
+    examples: {
+      wrong: {
+        services: [
+          {
+            officer: 'প্রোগ্রামার\nমোবাইলঃ ০১৭১১০০০০০২\nইমেইলঃ programmer@doict.gov.bd',
+            escalation: 'প্রোগ্রামার\nমোবাইলঃ ০১৭১১-০০০০০২\nইমেইলঃ programmer@doict.gov.bd',
+          },
+        ],
+      },
+      right: {
+        services: [
+          {
+            officer: 'প্রোগ্রামার\nমোবাইলঃ ০১৭১১০০০০০২\nইমেইলঃ programmer@doict.gov.bd',
+            escalation: 'পরিচালক\nমোবাইলঃ ০১৭১১-০০০০০৯',
+          },
+        ],
+      },
+    },
+  },
   function* ({ service: { officer, escalation }, at }) {
     if (officer && escalation && isSame(officer, escalation))
       yield { path: at('escalation'), raw: escalation.raw }

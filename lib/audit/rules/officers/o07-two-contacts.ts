@@ -8,6 +8,18 @@ import { serviceContacts } from './each-contact'
 export const twoContacts: Rule = {
   id: 'O07',
   severity: 'warning',
+  examples: {
+    wrong: {
+      services: [
+        {},
+        {
+          name: 'প্রশিক্ষণ কর্মসূচি',
+          officer: 'সহকারী প্রোগ্রামার\nমোবাইলঃ ০১৭১১০০০০০৮\nইমেইলঃ ap@doict.gov.bd',
+        },
+      ],
+    },
+    right: { services: [{}, { name: 'প্রশিক্ষণ কর্মসূচি' }] },
+  },
   *check(reading) {
     const known = new Map<string, Contact>()
     for (const { contact, path } of serviceContacts(reading)) {

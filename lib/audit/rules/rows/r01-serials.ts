@@ -1,4 +1,4 @@
-import { toAsciiDigits } from '@/lib/bangla/digits'
+import { digitScriptOf, toAsciiDigits, toBanglaDigits } from '@/lib/bangla/digits'
 import type { ServiceReading } from '@/lib/charters/reading'
 import type { Rule, RuleContext, Violation } from '../../rule'
 import { hasColumn } from '../service-rule'
@@ -7,6 +7,10 @@ import { hasColumn } from '../service-rule'
 export const serials: Rule = {
   id: 'R01',
   severity: 'error',
+  examples: {
+    wrong: { services: [{ serial: '১' }, { name: 'প্রশিক্ষণ কর্মসূচি', serial: '৩' }] },
+    right: { services: [{ serial: '১' }, { name: 'প্রশিক্ষণ কর্মসূচি', serial: '২' }] },
+  },
   *check(reading, context) {
     let previous: { group: string; serial: number } | undefined
     for (const [index, service] of reading.services.entries()) {
@@ -43,7 +47,15 @@ function* judgeSerial({
   }
   if (expected === undefined || serial === expected) return
   const problem = serial < expected ? 'repeated' : 'gap'
-  yield { path, raw: service.serial, params: { problem, expected } }
+  const proposal = inDigitsOf(service.serial ?? '', expected)
+  yield { path, raw: service.serial, params: { problem, expected }, proposal }
+}
+
+/** What stands around the number stays: "৫।" becomes "৪।". */
+function inDigitsOf(serial: string, expected: number): string {
+  const number =
+    digitScriptOf(serial) === 'en' ? String(expected) : toBanglaDigits(String(expected))
+  return serial.replace(/[0-9০-৯]+/, number)
 }
 
 function groupOf(service: ServiceReading, index: number, context: RuleContext): string {

@@ -7,6 +7,16 @@ import type { Rule } from '../../rule'
 export const cutOff: Rule = {
   id: 'R05',
   severity: 'error',
+  examples: {
+    wrong: {
+      context: { rows: [{ table: 0, cells: 4, headerCells: 4, cutOff: true }] },
+      words: '১ | ওয়েব পোর্টাল বিষয়ক পরামর্শ | সহকারী প্রোগ্',
+    },
+    right: {
+      context: { rows: [{ table: 0, cells: 4, headerCells: 4 }] },
+      words: '১ | ওয়েব পোর্টাল বিষয়ক পরামর্শ | সহকারী প্রোগ্রামার',
+    },
+  },
   *check(reading, context) {
     for (const [index, service] of reading.services.entries()) {
       const raw = service.officer?.raw

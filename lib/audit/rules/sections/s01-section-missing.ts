@@ -13,6 +13,16 @@ const REQUIRED = {
 export const sectionMissing: Rule = {
   id: 'S01',
   severity: 'error',
+  examples: {
+    wrong: {
+      vision: '',
+      words: {
+        bn: '১. ভিশন ও মিশন: মিশন আছে, ভিশন নেই',
+        en: '1. Vision and mission: a mission, no vision',
+      },
+    },
+    right: { vision: 'জ্ঞানভিত্তিক ডিজিটাল বাংলাদেশ বিনির্মাণ।' },
+  },
   *check(reading, { kind = 'charter' }) {
     if (kind !== 'charter') return
     for (const [section, isPresent] of Object.entries(REQUIRED))

@@ -12,6 +12,16 @@ const REQUIRED: Record<string, string[]> = {
 export const columnMissing: Rule = {
   id: 'S03',
   severity: 'error',
+  examples: {
+    wrong: {
+      context: { columns: columns('serial', 'name', 'documents', 'fee', 'officer') },
+      words: 'ক্রমিক | সেবার নাম | প্রয়োজনীয় কাগজপত্র | সেবামূল্য | দায়িত্বপ্রাপ্ত কর্মকর্তা',
+    },
+    right: {
+      context: { columns: columns('serial', 'name', 'timeLimit', 'documents', 'fee', 'officer') },
+      words: 'ক্রমিক | সেবার নাম | সর্বোচ্চ সময় | প্রয়োজনীয় কাগজপত্র | সেবামূল্য | দায়িত্বপ্রাপ্ত কর্মকর্তা',
+    },
+  },
   *check({ services }, { kind = 'charter', columns = [] }) {
     if (kind !== 'charter' || columns.length === 0) return
     const tables = new Set(columns.map((column) => column.table))
@@ -27,4 +37,8 @@ export const columnMissing: Rule = {
       }
     }
   },
+}
+
+function columns(...fields: string[]) {
+  return fields.map((field) => ({ table: 0, header: field, field, confidence: 1 }))
 }

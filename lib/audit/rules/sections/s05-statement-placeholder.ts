@@ -8,6 +8,10 @@ const SHORTEST_STATEMENT = 8
 export const statementPlaceholder: Rule = {
   id: 'S05',
   severity: 'error',
+  examples: {
+    wrong: { mission: '...' },
+    right: { mission: 'তথ্যপ্রযুক্তির প্রসারে দক্ষ জনবল গড়ে তোলা।' },
+  },
   *check(reading) {
     for (const field of ['vision', 'mission'] as const) {
       const text = reading[field]

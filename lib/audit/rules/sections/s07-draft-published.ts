@@ -10,6 +10,16 @@ const HEAD_LINES = 12
 export const draftPublished: Rule = {
   id: 'S07',
   severity: 'warning',
+  examples: {
+    wrong: {
+      context: { sourceText: 'উপজেলা মৎস্য কার্যালয়\nসিটিজেন চার্টার (খসড়া)' },
+      words: 'সিটিজেন চার্টার (খসড়া)',
+    },
+    right: {
+      context: { sourceText: 'উপজেলা মৎস্য কার্যালয়\nসিটিজেন চার্টার\n১ | পরিকল্পনার খসড়া প্রণয়ন' },
+      words: 'সিটিজেন চার্টার',
+    },
+  },
   *check(reading, { sourceText }) {
     for (const field of ['vision', 'mission'] as const) {
       const text = reading[field]

@@ -3,7 +3,14 @@ import { textRule } from '../reading-texts'
 
 /** Words a converter broke ("পর্যমত্ম" for "পর্যন্ত"); the proposal is the whole text put right. */
 export const damagedConversion = textRule(
-  { id: 'U04', severity: 'warning' },
+  {
+    id: 'U04',
+    severity: 'warning',
+    examples: {
+      wrong: { services: [{ name: 'খাস জমি বন্দোবসত্ম' }] },
+      right: { services: [{ name: 'খাস জমি বন্দোবস্ত' }] },
+    },
+  },
   function* ({ path, text }) {
     const repairs = proposeRepairs(text)
     if (repairs.length === 0) return

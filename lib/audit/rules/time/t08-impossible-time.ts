@@ -13,7 +13,14 @@ const BEYOND: Record<TimeUnit, number> = {
 
 /** Zero days, ten years and more, or a least time above the most. */
 export const impossibleTime = serviceRule(
-  { id: 'T08', severity: 'error' },
+  {
+    id: 'T08',
+    severity: 'error',
+    examples: {
+      wrong: { services: [{ timeLimit: '০ কার্যদিবস' }] },
+      right: { services: [{ timeLimit: 'তাৎক্ষণিক' }] },
+    },
+  },
   function* ({ service: { timeLimit }, at }) {
     const { kind, min = 0, max, unit = 'day', raw } = timeLimit
     if (kind !== 'limit' || max === undefined) return

@@ -5,7 +5,14 @@ const WIDE = 3
 
 /** "5–30 days": the promise is only its end. */
 export const wideRange = serviceRule(
-  { id: 'T09', severity: 'warning' },
+  {
+    id: 'T09',
+    severity: 'warning',
+    examples: {
+      wrong: { services: [{ timeLimit: '৫-৩০ কার্যদিবস' }] },
+      right: { services: [{ timeLimit: '৩০-৪০ কার্যদিবস' }] },
+    },
+  },
   function* ({ service: { timeLimit }, at }) {
     const { min, max, raw } = timeLimit
     if (min && max && max / min >= WIDE) yield { path: at('timeLimit'), raw, params: { min, max } }

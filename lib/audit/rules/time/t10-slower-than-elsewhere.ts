@@ -2,13 +2,26 @@ import { measureTime } from '@/lib/values/compare/time'
 import { serviceRule } from '../service-rule'
 
 /** Fewer offices than this say nothing about what is usual. */
-const FEWEST_OFFICES = 5
+export const FEWEST_OFFICES = 5
 const TIMES_SLOWER = 2
 const DAYS_SLOWER = 5
 
 /** The same standard service takes others half the time or less. */
 export const slowerThanElsewhere = serviceRule(
-  { id: 'T10', severity: 'warning' },
+  {
+    id: 'T10',
+    severity: 'warning',
+    examples: {
+      wrong: {
+        services: [{ timeLimit: '১৫ কার্যদিবস' }],
+        context: { elsewhere: { 0: { medianDays: 3, offices: 12 } } },
+      },
+      right: {
+        services: [{ timeLimit: '৫ কার্যদিবস' }],
+        context: { elsewhere: { 0: { medianDays: 3, offices: 12 } } },
+      },
+    },
+  },
   function* ({ service: { timeLimit }, index, at, context }) {
     const elsewhere = context.elsewhere?.[index]
     const { result, days } = measureTime(timeLimit)

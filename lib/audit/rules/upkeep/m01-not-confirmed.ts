@@ -7,6 +7,26 @@ const MONTHS = 3
 export const notConfirmed: Rule = {
   id: 'M01',
   severity: 'warning',
+  examples: {
+    wrong: {
+      context: {
+        upkeep: { today: '2026-11-21', publishedOn: '2026-01-05', confirmedOn: '2026-06-20' },
+      },
+      words: {
+        bn: 'নিশ্চিত করা হয়েছে: ২০ জুন ২০২৬; আজ: ২১ নভেম্বর ২০২৬',
+        en: 'Confirmed: 20 June 2026; today: 21 November 2026',
+      },
+    },
+    right: {
+      context: {
+        upkeep: { today: '2026-11-21', publishedOn: '2026-01-05', confirmedOn: '2026-10-20' },
+      },
+      words: {
+        bn: 'নিশ্চিত করা হয়েছে: ২০ অক্টোবর ২০২৬; আজ: ২১ নভেম্বর ২০২৬',
+        en: 'Confirmed: 20 October 2026; today: 21 November 2026',
+      },
+    },
+  },
   *check(_, { upkeep }) {
     const last = [upkeep?.confirmedOn, upkeep?.publishedOn].filter((day) => day !== undefined)
     const latest = last.toSorted().at(-1)
