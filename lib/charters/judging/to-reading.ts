@@ -91,13 +91,21 @@ function toContact(
   const name = officer.name?.[language] ?? officer.name?.[other]
   const designation = officer.title[language] ?? officer.title[other]
   const { phones, emails, room } = officer
+  const state = stateOf(officer, language)
   return {
-    raw: [name, designation, room, ...phones, ...emails].filter(Boolean).join(', '),
+    raw: [name, designation, state, room, ...phones, ...emails].filter(Boolean).join(', '),
     ...(name && { name }),
     ...(designation && { designation }),
     ...(room && { room }),
     ...{ phones, emails },
   }
+}
+
+/** In the words in which charters print it. */
+function stateOf({ vacant, additionalCharge }: FrozenOfficer, language: Language) {
+  if (vacant) return language === 'bn' ? 'পদ শূন্য' : 'vacant'
+  if (!additionalCharge) return undefined
+  return language === 'bn' ? 'অতিরিক্ত দায়িত্ব' : 'additional charge'
 }
 
 function texts<Field extends string>(

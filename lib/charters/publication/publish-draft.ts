@@ -10,6 +10,8 @@ import type { Transaction } from '@/lib/db/transaction'
 import { enterHolders } from '@/lib/imports/apply/officers/enter-holders'
 import { refreshEntries } from '@/lib/search/refresh-entries'
 import { noteWatchers } from '@/lib/watches/note-watchers'
+import { dayOf } from '@/lib/posts/day'
+import { judgePublished } from '../judging/judge-published'
 import { buildSnapshot } from '../drafts/build-snapshot'
 import { lockCharter } from '../drafts/lock-charter'
 import { checkDraft, type PublicationRefusal, type Wish } from './check-draft'
@@ -23,8 +25,8 @@ export interface Publishing extends Wish {
 }
 
 /**
- * Freezes the draft as the next version: with all names its page shows, for ever, found by search at once,
- * announced to every running portal. The caller has authorised the actor. Refuses as `checkDraft` does.
+ * Freezes the draft as the next version: with all names its page shows, for ever, found by search at once, its
+ * findings laid beside those of the version before, announced to every running portal. The caller has authorised the actor. Refuses as `checkDraft` does.
  */
 export async function publishDraft(
   tx: Transaction,
@@ -40,6 +42,7 @@ export async function publishDraft(
   const publishedBy = wish.publishedBy ?? actor.name
   const frozen = { id: draft.id, charterId: charter.id, openErrors, reason, publishedBy }
   const number = await freeze(tx, office.id, frozen)
+  await judgePublished(tx, [office.id], dayOf(new Date()))
   await settleOpenRequests(tx, actor, draft.id)
   await refreshEntries(tx, office.id)
   await recordEvent(tx, actor, {

@@ -101,7 +101,8 @@ async function listFindings(
 ): Promise<DraftFinding[]> {
   const levels = content.escalationLevels.map(({ level }) => level)
   const place = (path: string) => placeOf(path, content.sourceLanguage, levels)
-  const rows = await tx.finding.findMany({ where: { versionId }, orderBy: { id: 'asc' } })
+  const where = { versionId, status: { not: 'FIXED' as const } }
+  const rows = await tx.finding.findMany({ where, orderBy: { id: 'asc' } })
   rows.sort((one, other) => severities[one.severity] - severities[other.severity])
   return rows.map((row) => toDraftFinding(row, place))
 }

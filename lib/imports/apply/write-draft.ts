@@ -2,10 +2,11 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import type { AuthorisedOffice } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
+import { onlyOfDocument } from '@/lib/audit/findings/document-findings'
 import { saveDraft } from '@/lib/charters/commands/save-draft'
 import { getContent } from '@/lib/charters/drafts/draft-content'
 import { lockCharter } from '@/lib/charters/drafts/lock-charter'
-import { writeFindings } from '@/lib/charters/judging/write-findings'
+import { judgeStoredDraft } from '@/lib/charters/judging/judge-stored-draft'
 import type { Refusal } from '@/lib/charters/issue'
 import type { Transaction } from '@/lib/db/transaction'
 import type { AppliedImport, ImportApplication } from './application'
@@ -35,8 +36,6 @@ export async function writeDraft(
   const saved = await saveDraft(actor, { officeSlug: office.slug, revision: opened, content })
   if (!saved.ok) return saved
   const { revision, serviceSlugs } = saved
-  const serviceIds = await listServiceIds(tx, office.id, serviceSlugs)
-  await writeFindings(tx, { ...draft, officeId: office.id, serviceIds }, report.findings)
   const differences = compareWithReport(report, await getContent(tx, versionId))
   const { id: runId } = await tx.importRun.create({
     data: {
@@ -47,6 +46,8 @@ export async function writeDraft(
       decisions: toJson({ holders, services: serviceSlugs, differences }),
     },
   })
+  const ofDocument = onlyOfDocument(report, report.findings)
+  await judgeStoredDraft(tx, { ...draft, officeId: office.id }, ofDocument)
   await recordEvent(tx, actor, {
     action: 'charter:import',
     recordType: 'import-run',
@@ -69,13 +70,4 @@ async function listCautions(
   const keptIncumbents = await listKeptIncumbents(tx, actor, holders)
   const otherHost = await findOtherHost(tx, office, report)
   return { keptIncumbents, ...(otherHost && { otherHost }) }
-}
-
-async function listServiceIds(tx: Transaction, officeId: string, slugs: string[]) {
-  const rows = await tx.service.findMany({
-    where: { officeId, slug: { in: slugs } },
-    select: { id: true, slug: true },
-  })
-  const ids = new Map(rows.map(({ id, slug }) => [slug, id]))
-  return slugs.map((slug) => ids.get(slug) ?? '')
 }

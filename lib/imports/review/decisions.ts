@@ -60,14 +60,6 @@ export type Decisions = z.infer<typeof decisionsSchema>
 
 export const newService = '+'
 
-/** Nothing that was read was put right, left out or kept from the charter instead. */
-export function isAsRead({ rows, sections: chosen }: Decisions): boolean {
-  const isRead = Object.values(rows).every(
-    ({ take, category, fields }) => take !== 'drop' && !category && !fields,
-  )
-  return isRead && !Object.values(chosen).includes('charter')
-}
-
 export function readDecisions(stored: unknown): Decisions {
   return decisionsSchema.parse(stored ?? {})
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
 import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
+import { tellChange } from '@/lib/audit/findings/tell-change'
 import { inTransaction } from '@/lib/db/transaction'
 import { findFinding } from '../../editing/find-finding'
 import type { Refusal } from '../../issue'
@@ -20,10 +21,12 @@ export async function reopenFinding(
     const finding = await findFinding(tx, office.id, input.findingId)
     if (!finding) return { ok: false, code: 'finding_gone' }
     const { id, rule, path, status, waiverReason } = finding
+    if (status === 'OPEN') return { ok: true }
     await tx.finding.update({
       where: { id },
-      data: { status: 'OPEN', waiverReason: null, settledAt: null },
+      data: { status: 'OPEN', waiverReason: null, settledAt: null, reopenedAt: new Date() },
     })
+    await tellChange(tx, finding, 'REOPENED', { by: actor.name })
     await recordEvent(tx, actor, {
       action: 'charter:reopen-finding',
       recordType: 'finding',

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
 import { refreshFigures } from '@/lib/audit/figures/refresh-figures'
+import { tellChange } from '@/lib/audit/findings/tell-change'
 import { inTransaction } from '@/lib/db/transaction'
 import { findFinding } from '../../editing/find-finding'
 import { invalid, type Refusal } from '../../issue'
@@ -36,6 +37,7 @@ export async function waiveFinding(
       where: { id },
       data: { status: 'WAIVED', waiverReason: reason, settledAt: new Date() },
     })
+    await tellChange(tx, finding, 'WAIVED', { by: actor.name, reason })
     await recordEvent(tx, actor, {
       action: 'charter:waive-finding',
       recordType: 'finding',

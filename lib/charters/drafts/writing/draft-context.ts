@@ -1,4 +1,5 @@
 // What is known when a draft's rows are written.
+import type { WrittenTranslations } from '../../judging/whole-translations'
 import type { PreviousContent } from './previous-content'
 import type { References } from '../resolve-references'
 import type { StoredRows } from '../stored-rows'
@@ -13,6 +14,8 @@ export interface DraftContext {
   previous: PreviousContent | null
   /** The lasting identities of the rows of `services`, in order. */
   identities: { id: string; slug: string }[]
+  /** Filled as rows are written. */
+  written: WrittenTranslations
   /** Rows of `services` that are as they are stored. */
   isUntouched: (at: number) => boolean
 }

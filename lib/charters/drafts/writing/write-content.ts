@@ -4,11 +4,11 @@ import { isEqual } from 'es-toolkit'
 import type { CharterItemKind } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import type { CharterDraft, CharterItemDraft, EscalationLevelDraft } from '../../schema'
-import { writeTranslations } from '../../translations'
 import { itemPairs, levelPairs, pairColumns, versionPairs } from '../pairs'
 import type { DraftContext } from './draft-context'
 import { findSameTranslation } from './previous-content'
 import { timeLimitOf } from '../read-words'
+import { tellTranslations } from './tell-translations'
 import { writeServices } from './write-services'
 
 export async function writeContent(
@@ -24,13 +24,7 @@ export async function writeContent(
     data: {
       sourceLanguage: language === 'en' ? 'EN' : 'BN',
       ...pairColumns(versionPairs, content),
-      translations: writeTranslations(
-        versionPairs,
-        content,
-        content.translations,
-        language,
-        previous ?? {},
-      ),
+      translations: tellTranslations(versionPairs, content, context, previous ?? {}),
     },
   })
   for (const [part, kind] of lists) {
@@ -68,11 +62,10 @@ function toItems(items: CharterItemDraft[], kind: CharterItemKind, context: Draf
   return items.map((item, position) => ({
     ...{ versionId, kind, position },
     ...pairColumns(itemPairs, item),
-    translations: writeTranslations(
+    translations: tellTranslations(
       itemPairs,
       item,
-      item.translations,
-      language,
+      context,
       findSameTranslation(before, item, column),
     ),
   }))
@@ -87,6 +80,6 @@ function toLevel(level: EscalationLevelDraft, context: DraftContext) {
     ...pairColumns(levelPairs, level),
     postId: level.post ? references.postId(level.post) : null,
     timeLimit: timeLimitOf(level, language),
-    translations: writeTranslations(levelPairs, level, level.translations, language, before),
+    translations: tellTranslations(levelPairs, level, context, before),
   }
 }

@@ -7,11 +7,11 @@ import type {
   ServiceDraft,
   ServiceVariantDraft,
 } from '../../schema'
-import { writeTranslations } from '../../translations'
 import { documentPairs, pairColumns, servicePairs, variantPairs } from '../pairs'
 import { findSameTranslation } from './previous-content'
 import { feeOf, timeLimitOf } from '../read-words'
 import type { DraftContext } from './draft-context'
+import { tellTranslations } from './tell-translations'
 import type { StoredService } from '../stored-rows'
 
 /**
@@ -126,13 +126,7 @@ function toService(service: ServiceDraft, at: number, context: DraftContext) {
       ? references.standardServiceId(standardServiceSlug)
       : null,
     inherited: toSlugs(service.inherited, identities),
-    translations: writeTranslations(
-      servicePairs,
-      service,
-      service.translations,
-      language,
-      previousOf(at, context),
-    ),
+    translations: tellTranslations(servicePairs, service, context, previousOf(at, context)),
   }
 }
 
@@ -148,8 +142,9 @@ function toSlugs(inherited: Record<string, number>, identities: DraftContext['id
 function toDocuments(
   { documents }: ServiceDraft,
   before: StoredService | undefined,
-  { language }: DraftContext,
+  context: DraftContext,
 ) {
+  const { language } = context
   const column = language === 'bn' ? 'textEn' : 'textBn'
   return documents.map((document: RequiredDocumentDraft, position) => {
     const previous = findSameTranslation(before?.documents, document, column)
@@ -159,13 +154,7 @@ function toDocuments(
       formUrl: document.formUrl ?? null,
       formFileId: document.formFileId ?? null,
       copies: document.copies ?? null,
-      translations: writeTranslations(
-        documentPairs,
-        document,
-        document.translations,
-        language,
-        previous,
-      ),
+      translations: tellTranslations(documentPairs, document, context, previous),
     }
   })
 }
@@ -173,8 +162,9 @@ function toDocuments(
 function toVariants(
   { variants }: ServiceDraft,
   before: StoredService | undefined,
-  { language }: DraftContext,
+  context: DraftContext,
 ) {
+  const { language } = context
   const column = language === 'bn' ? 'nameEn' : 'nameBn'
   return variants.map((variant: ServiceVariantDraft, position) => {
     const previous = findSameTranslation(before?.variants, variant, column)
@@ -186,13 +176,7 @@ function toVariants(
       ...pairColumns(variantPairs, variant),
       ...(hasTime && { timeLimit: timeLimitOf(variant, language) }),
       ...(hasFee && { fee: feeOf(variant, language) }),
-      translations: writeTranslations(
-        variantPairs,
-        variant,
-        variant.translations,
-        language,
-        previous,
-      ),
+      translations: tellTranslations(variantPairs, variant, context, previous),
     }
   })
 }

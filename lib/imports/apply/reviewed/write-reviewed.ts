@@ -1,5 +1,4 @@
 import 'server-only'
-import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@/lib/access/actor'
 import type { AuthorisedOffice } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
@@ -10,7 +9,7 @@ import type { Refusal } from '@/lib/charters/issue'
 import type { Transaction } from '@/lib/db/transaction'
 import { composeDraft } from '../../review/compose-draft'
 import { decideReading } from '../../review/decided-reading'
-import { type Decisions, isAsRead } from '../../review/decisions'
+import type { Decisions } from '../../review/decisions'
 import type { ImportReport } from '../../schema'
 import type { Difference } from '../compare-with-report'
 import { toCharterDraft } from '../charter-draft'
@@ -57,9 +56,6 @@ export async function writeReviewed(
   if (!saved.ok) return saved
   const { revision, serviceSlugs } = saved
   const rows = slugs.map((slug) => serviceSlugs.indexOf(slug))
-  const isWhole = isAsRead(decisions) && isDeepStrictEqual(content, document)
-  const judged = { ...draft, officeId: office.id, serviceSlugs }
-  await writeReviewedFindings(tx, judged, { report, rows, isWhole })
   const differences = compareReviewed(report, await getContent(tx, draft.id), { rows, decisions })
   const settled = settleHolders(holders, decisions)
   const earlier = decisions.onto === 'merge' ? await findEarlierHolders(tx, draft.id, settled) : []
@@ -72,6 +68,9 @@ export async function writeReviewed(
       decisions: toJson({ ...written, review: decisions }),
     },
   })
+  const { id, basedOnId } = draft
+  const taken = { report: run.report, decisions, rows }
+  await writeReviewedFindings(tx, { id, basedOnId, officeId: office.id }, taken)
   const after = { versionId: draft.id, revision, differences: differences.length }
   const record = { recordType: 'import-run', recordId: run.id, officeId: office.id }
   await recordEvent(tx, actor, { action: 'charter:import', ...record, after })
