@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { type Sort, sorts, type View } from '@/lib/audit/comparison/view'
+import { formatNumber } from '@/lib/bangla/digits'
 import { localPath } from '@/lib/i18n/paths'
 
 interface ViewFormProps {
@@ -37,19 +38,8 @@ export async function ViewForm({ path, view, threshold }: ViewFormProps) {
         />
         <label htmlFor="only">{t('only')}</label>
       </div>
-      <SortField sort={view.sort} />
-      <div>
-        <label htmlFor="apart">{t(threshold)}</label>
-        <input
-          id="apart"
-          name="apart"
-          type="number"
-          min="0"
-          max="10000"
-          step="any"
-          defaultValue={view.apart}
-        />
-      </div>
+      <SortField view={view} />
+      <ThresholdField view={view} threshold={threshold} />
       <button type="submit" className="button">
         {t('apply')}
       </button>
@@ -57,18 +47,57 @@ export async function ViewForm({ path, view, threshold }: ViewFormProps) {
   )
 }
 
-async function SortField({ sort }: { sort: Sort }) {
+/** Text, not a number field: those refuse Bangla digits. */
+async function ThresholdField({ view, threshold }: Pick<ViewFormProps, 'view' | 'threshold'>) {
+  const locale = await getLocale()
   const t = await getTranslations('Compare')
+  const { apart, misread } = view
+  const wrong = misread?.apart !== undefined
+  return (
+    <div>
+      <label htmlFor="apart">{t(threshold)}</label>
+      <input
+        id="apart"
+        name="apart"
+        type="text"
+        inputMode="decimal"
+        maxLength={20}
+        autoComplete="off"
+        defaultValue={misread?.apart ?? (apart && formatNumber(apart, locale))}
+        {...(wrong && { 'aria-invalid': true, 'aria-describedby': 'apart-error' })}
+      />
+      {wrong && (
+        <p id="apart-error" className="missing">
+          {t('notANumber')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+async function SortField({ view: { sort, misread } }: Pick<ViewFormProps, 'view'>) {
+  const t = await getTranslations('Compare')
+  const wrong = misread?.sort !== undefined
   return (
     <div>
       <label htmlFor="sort">{t('sort')}</label>
-      <select id="sort" name="sort" defaultValue={sort}>
+      <select
+        id="sort"
+        name="sort"
+        defaultValue={sort}
+        {...(wrong && { 'aria-describedby': 'sort-error' })}
+      >
         {sorts.map((each) => (
           <option key={each} value={each}>
             {t(labels[each])}
           </option>
         ))}
       </select>
+      {wrong && (
+        <p id="sort-error" className="missing">
+          {t('unknownOrder', { order: misread?.sort ?? '' })}
+        </p>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 // How a comparison is looked at: differences only, sorted, beyond a threshold. Part of its address; changes no value.
+import { parseNumber } from '@/lib/bangla/digits'
 import type { AcrossOffices, Offer } from './across'
 import {
   type ComparedField,
@@ -18,6 +19,8 @@ export interface View {
   sort: Sort
   /** Working days: limits at least so far apart, or so far from the median. */
   apart?: number
+  /** What was asked and could not be understood, as it was typed. */
+  misread?: { apart?: string; sort?: string }
 }
 
 export const plainView: View = { onlyDifferences: false, sort: 'charter' }
@@ -28,14 +31,25 @@ export interface Shown<Row> {
   hidden: number
 }
 
-/** The view an address asks for; what is not understood is left at its plain state. */
+const mostApart = 10_000
+
+/**
+ * The view an address asks for, numbers in either digit script; what is not understood stays plain, and is told.
+ * @example readView({ apart: '৫' }) // { onlyDifferences: false, sort: 'charter', apart: 5 }
+ */
 export function readView(query: Record<string, string | undefined>): View {
-  const sort = sorts.find((known) => known === query.sort) ?? 'charter'
-  const apart = Number(query.apart)
+  const sort = sorts.find((known) => known === query.sort)
+  const apart = query.apart ? parseNumber(query.apart) : 0
+  const isMeasured = apart !== null && apart <= mostApart
+  const misread = {
+    ...(!isMeasured && { apart: query.apart }),
+    ...(query.sort && !sort && { sort: query.sort }),
+  }
   return {
     onlyDifferences: query.only === 'differences',
-    sort,
-    ...(query.apart && apart > 0 && apart <= 10_000 && { apart }),
+    sort: sort ?? 'charter',
+    ...(isMeasured && apart > 0 && { apart }),
+    ...(Object.keys(misread).length > 0 && { misread }),
   }
 }
 

@@ -4,7 +4,10 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import type { ComparedVersion } from '@/lib/audit/comparison/comparison'
 import { mostOffers, mostOffices } from '@/lib/audit/comparison/office-ref'
-import { findAskedVersions } from '@/lib/audit/comparison/queries/find-asked-versions'
+import {
+  findAskedVersions,
+  type UnfitReason,
+} from '@/lib/audit/comparison/queries/find-asked-versions'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { localPath, paths } from '@/lib/i18n/paths'
 
@@ -22,17 +25,24 @@ const loadChartersOf = cache(async (joined: string): Promise<ComparedVersion[]> 
   const locale = await getLocale()
   if (found.kind === 'elsewhere') redirect(localPath(locale, paths.compareCharters(found.parts)))
   if (found.kind === 'unknown') notFound()
-  const ticks = new URLSearchParams(found.slugs.map((slug) => ['office', slug]))
-  redirect(`${localPath(locale, paths.compare)}?${ticks.toString()}&go=1`)
+  redirect(localPath(locale, paths.compare, { office: found.slugs, go: goOf(found.why) }))
 })
 
 const loadOffersOf = cache(async (standard: string, joined: string): Promise<ComparedVersion[]> => {
   const limits = { least: 1, most: mostOffers }
   const found = await findAskedVersions(split(joined), limits, standard)
   if (found.kind === 'versions') return found.versions
-  if (found.kind !== 'elsewhere') notFound()
-  redirect(localPath(await getLocale(), paths.compareOffers(standard, found.parts)))
+  if (found.kind === 'unknown') notFound()
+  const locale = await getLocale()
+  if (found.kind === 'elsewhere')
+    redirect(localPath(locale, paths.compareOffers(standard, found.parts)))
+  redirect(localPath(locale, paths.compareStandard(standard), { go: goOf(found.why) }))
 })
+
+/** What the page to choose on says first. */
+function goOf(why: UnfitReason): string {
+  return why === 'missing' ? 'missing' : '1'
+}
 
 function split(joined: string): string[] {
   return joined.split('/').map(decodeSegment)

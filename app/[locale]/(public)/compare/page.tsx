@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Chooser } from '@/components/comparison/choose/chooser'
+import { UnfitChoice } from '@/components/comparison/choose/unfit-choice'
 import { SitePage } from '@/components/site/site-page'
-import { Notice } from '@/components/ui/notice'
 import { mostOffices, writeRefs } from '@/lib/audit/comparison/office-ref'
 import {
   listChosen,
@@ -30,10 +30,11 @@ export default async function ComparePage({ searchParams }: Props) {
   const q = readQuery(asked.q)
   const locale = await getLocale()
   const t = await getTranslations('Compare')
-  const chosen = await listChosen([asked.office ?? []].flat())
+  const ticked = [asked.office ?? []].flat()
+  const chosen = await listChosen(ticked)
   const ready = chosen.filter(({ hasCharter }) => hasCharter)
-  const wantsTable = readQuery(asked.go) !== undefined
-  if (wantsTable && ready.length >= 2 && ready.length <= mostOffices) {
+  const go = readQuery(asked.go)
+  if (go === '1' && ready.length >= 2 && ready.length <= mostOffices) {
     redirect(localPath(locale, paths.compareCharters(writeRefs(ready))))
   }
   const scope = { areaId: readQuery(asked.area), departmentSlug: readQuery(asked.department) }
@@ -57,7 +58,7 @@ export default async function ComparePage({ searchParams }: Props) {
     <SitePage path={paths.compare} query={query} hasSearch>
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
-      {wantsTable && <Notice title={t('tooFewTitle')}>{t('tooFew', { n: ready.length })}</Notice>}
+      {go !== undefined && <UnfitChoice {...{ go, ticked, chosen }} />}
       <Chooser {...{ q, scope, chosen, standards }} found={found.entries} />
     </SitePage>
   )

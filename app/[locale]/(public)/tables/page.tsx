@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section'
 import { formatVersion, methodVersion } from '@/lib/audit/method'
 import { findSums } from '@/lib/audit/tables/queries/find-table'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
-import { paths } from '@/lib/i18n/paths'
+import { localPath, paths } from '@/lib/i18n/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Tables')
@@ -26,7 +26,10 @@ export default async function TablesPage() {
       <Section id="tables" title={t('all')}>
         <TableLinks />
       </Section>
-      <p>{t('method', { version: formatVersion(methodVersion, locale) })}</p>
+      <p>
+        {t('method', { version: formatVersion(methodVersion, locale) })}{' '}
+        <a href={localPath(locale, paths.rules)}>{t('methodLink')}</a>
+      </p>
     </SitePage>
   )
 }

@@ -8,8 +8,11 @@ import { resolveRefs } from './resolve-refs'
 export type AskedVersions =
   | { kind: 'versions'; versions: ComparedVersion[] }
   | { kind: 'elsewhere'; parts: string[] }
-  | { kind: 'too_few'; slugs: string[] }
+  | { kind: 'unfit'; slugs: string[]; why: UnfitReason }
   | { kind: 'unknown' }
+
+/** Too few or too many offices; or one of them, or its version, that is not there. */
+export type UnfitReason = 'count' | 'missing'
 
 /**
  * What the parts of an address ask for. Without a version number the version in force now is meant, and the answer
@@ -21,19 +24,23 @@ export async function findAskedVersions(
   standard?: string,
 ): Promise<AskedVersions> {
   const asked = readRefs(parts)
-  if (!asked || asked.length > limits.most) return { kind: 'unknown' }
-  if (asked.length < limits.least) return { kind: 'too_few', slugs: asked.map(({ slug }) => slug) }
+  if (!asked) return { kind: 'unknown' }
+  if (asked.length < limits.least || asked.length > limits.most) return unfit(asked, 'count')
   if (asked.every(({ number }) => number !== undefined)) {
     const versions = await findComparedVersions(asked, standard)
     if (versions.length === asked.length) return { kind: 'versions', versions }
   }
-  return toAddress(asked, limits.least)
+  return toAddress(asked)
 }
 
-async function toAddress(asked: readonly OfficeRef[], least: number): Promise<AskedVersions> {
+/** None is left out in silence: what was asked of six offices is not answered with five. */
+async function toAddress(asked: readonly OfficeRef[]): Promise<AskedVersions> {
   const resolved = await resolveRefs(asked)
   const isUnchanged = writeRefs(resolved).join('/') === writeRefs(asked).join('/')
-  if (isUnchanged) return { kind: 'unknown' }
-  if (resolved.length < least) return { kind: 'too_few', slugs: asked.map(({ slug }) => slug) }
+  if (isUnchanged || resolved.length < asked.length) return unfit(asked, 'missing')
   return { kind: 'elsewhere', parts: writeRefs(resolved) }
+}
+
+function unfit(asked: readonly OfficeRef[], why: UnfitReason): AskedVersions {
+  return { kind: 'unfit', slugs: asked.map(({ slug }) => slug), why }
 }

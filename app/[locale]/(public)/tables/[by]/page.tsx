@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { SitePage } from '@/components/site/site-page'
 import { describeScope } from '@/components/tables/describe-scope'
 import { LeagueTable } from '@/components/tables/league-table'
+import { Misread } from '@/components/tables/misread'
 import { ScopeForm } from '@/components/tables/scope-form'
 import { SumsStrip } from '@/components/tables/sums-strip'
 import { TableLinks } from '@/components/tables/table-links'
@@ -62,6 +63,7 @@ export default async function LeaguePage(props: Props) {
     >
       <h1>{t(`by.${by}`)}</h1>
       <p>{t('leagueSentence', { scope: await describeScope(scope, names) })}</p>
+      <Misread {...{ scope, names, sort, order }} />
       <SumsStrip figures={sums} scope={scope} />
       <Section id="table" title={t('table')} wide>
         <ScopeForm {...{ path, scope, areas, departments }} query={sort ? { sort } : {}} />

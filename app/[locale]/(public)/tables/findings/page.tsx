@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { SitePage } from '@/components/site/site-page'
 import { describeScope } from '@/components/tables/describe-scope'
 import { HeatTable } from '@/components/tables/heat-table'
+import { Misread } from '@/components/tables/misread'
 import { ScopeForm } from '@/components/tables/scope-form'
 import { TakeAway } from '@/components/tables/take-away'
 import { Empty } from '@/components/ui/empty'
@@ -51,6 +52,7 @@ export default async function FindingsPage({ searchParams }: Props) {
     >
       <h1>{t('findingsTitle')}</h1>
       <p>{t('findingsSentence', { scope: await describeScope(scope, names) })}</p>
+      <Misread {...{ scope, names, sort, order }} />
       <Section id="table" title={t('table')} wide>
         <ScopeForm {...{ path, scope, areas, departments }} query={sort ? { sort } : {}} />
         {rows.length > 0 ? <HeatTable {...{ scope, rows, order }} /> : <Empty why={t('none')} />}

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { SitePage } from '@/components/site/site-page'
 import { describeScope } from '@/components/tables/describe-scope'
 import { FigureOffices } from '@/components/tables/figure-offices'
+import { Misread } from '@/components/tables/misread'
 import { TableLinks } from '@/components/tables/table-links'
 import { TakeAway } from '@/components/tables/take-away'
 import { NextPage } from '@/components/ui/next-page'
@@ -58,6 +59,7 @@ export default async function FigureOfficesPage(props: Props) {
     >
       <h1>{t('officesTitle', { figure: t(`figure.${figure}`) })}</h1>
       <p>{t('officesSentence', { figure: t(`figure.${figure}`), ...words })}</p>
+      <Misread {...{ scope, names }} figure={readQuery(asked.figure)} />
       <Section id="offices" title={t('figure.offices')}>
         <FigureOffices figure={figure} offices={page.entries} />
         {page.next && (

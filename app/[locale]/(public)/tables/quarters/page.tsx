@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SitePage } from '@/components/site/site-page'
 import { describeScope } from '@/components/tables/describe-scope'
+import { Misread } from '@/components/tables/misread'
 import { QuarterPictures } from '@/components/tables/quarter-pictures'
 import { QuarterTable } from '@/components/tables/quarter-table'
 import { ScopeForm } from '@/components/tables/scope-form'
@@ -51,6 +52,7 @@ export default async function QuartersPage({ searchParams }: Props) {
     >
       <h1>{t('quartersTitle')}</h1>
       <p>{t('quartersSentence', { scope: await describeScope(scope, names) })}</p>
+      <Misread {...{ scope, names }} />
       <ScopeForm {...{ path, scope, areas, departments }} />
       {quarters.length === 0 && <Empty why={t('none')} />}
       {quarters.length === 1 && <p>{t('oneQuarter')}</p>}

@@ -40,7 +40,7 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
     redirect(localPath(locale, paths.compareOffers(standard.slug, writeRefs(found.refs))))
   }
   const [areas, departments] = await Promise.all([listScopes(), listDepartments()])
-  const isAsked = readQuery(asked.go) !== undefined
+  const go = readQuery(asked.go)
   return (
     <SitePage
       path={paths.compareStandard(standard.slug)}
@@ -53,7 +53,11 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
           {found.tooMany ? t('scopeTooMany', { n: mostOffers }) : t('scopeEmpty')}
         </Notice>
       )}
-      {isAsked && !hasScope && <Notice title={t('tooFewTitle')}>{t('scopeNeeded')}</Notice>}
+      {go !== undefined && !hasScope && (
+        <Notice title={t('tooFewTitle')}>
+          {t(go === 'missing' ? 'offersMissing' : 'scopeNeeded')}
+        </Notice>
+      )}
       <ScopeForm standard={standard.slug} {...{ areas, departments, area, department }} />
     </SitePage>
   )
