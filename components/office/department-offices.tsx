@@ -35,6 +35,10 @@ export async function DepartmentOffices({ slug, page, q }: DepartmentOfficesProp
             <a href={localPath(locale, paths.table('districts'), { department: slug })}>
               {t('tables')}
             </a>
+            <br />
+            <a href={localPath(locale, paths.charterReports, { department: slug })}>
+              {t('reports')}
+            </a>
           </p>
           <OfficeLinks offices={page.entries} />
         </>

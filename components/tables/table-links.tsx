@@ -30,6 +30,11 @@ export async function TableLinks({ scope = {} }: { scope?: Scope }) {
           text: t('quartersTitle'),
           note: t('quartersNote'),
         },
+        {
+          href: localPath(locale, paths.charterReports, query),
+          text: t('reportsTitle'),
+          note: t('reportsNote'),
+        },
       ]}
     />
   )

@@ -57,6 +57,8 @@ export default async function AreaPage({ params, searchParams }: Props) {
           <a href={localPath(locale, paths.table('departments'), { area: area.id })}>
             {t('tables')}
           </a>
+          <br />
+          <a href={localPath(locale, paths.charterReports, { area: area.id })}>{t('reports')}</a>
         </p>
       )}
       {area.children.length > 0 && (
