@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { LICENCE_URL } from './licence'
 
-const pages = ['areas', 'departments', 'strategies', 'compare', 'tables', 'about'] as const
+const pages = ['areas', 'departments', 'strategies', 'compare', 'tables', 'rules', 'about'] as const
 
 /** The links at the foot of every page. */
 export async function FooterLinks() {

@@ -19,7 +19,10 @@ export async function TakeAway({ path, query, siteUrl }: TakeAwayProps) {
     `${paths.tableExport(locale, format, path)}${search && `?${search}`}`
   return (
     <Section id="cite" title={t('cite')}>
-      <p>{t('method', { version: formatVersion(methodVersion, locale) })}</p>
+      <p>
+        {t('method', { version: formatVersion(methodVersion, locale) })}{' '}
+        <a href={localPath(locale, paths.rules)}>{t('methodLink')}</a>
+      </p>
       <p className="address">{`${siteUrl}${localPath(locale, path, query)}`}</p>
       <ul className="off-paper">
         <li>

@@ -44,8 +44,16 @@ export const paths = {
   /** A table as a file, in one language: use it without `localPath`. */
   tableExport: (locale: Locale, format: string, table: string) =>
     `/api/v1/tables/${locale}/${format}${table.replace(/^\/tables/, '')}`,
-  /** Every rule of the audit; one by its id as a fragment. */
   rules: '/rules',
+  /** Where the page of rules tells of one: "T01". */
+  rule: (id: string) => `/rules#${encodeURIComponent(id)}`,
+  /** The rules as a file, in one language: use it without `localPath`. */
+  rulesExport: (locale: Locale, format: string) => `/api/v1/rules/${locale}/${format}`,
+  /** What the audit found in an office's current version. */
+  officeFindings: (slug: string) => `${office(slug)}/findings`,
+  /** The same as a file, in one language: use it without `localPath`. */
+  officeFindingsExport: (locale: Locale, format: string, slug: string) =>
+    `/api/v1/findings/${locale}/${format}/${encodeURIComponent(slug)}`,
   charterReports: '/charter-reports',
   /** Of a quarter ("2026-Q4") and a place or department; `kind` is "divisions", "districts" or "departments". */
   charterReport: (quarter: string, kind: string, slug: string) =>
