@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { Room } from '@/lib/access/rooms'
+import { groupRooms, type Room } from '@/lib/access/rooms'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath, paths } from '@/lib/i18n/paths'
 
@@ -10,6 +10,10 @@ const addresses: Record<Room, string> = {
   translations: adminPaths.translations,
   bulkEdits: adminPaths.bulkEdits,
   proposals: adminPaths.allProposals,
+  findings: adminPaths.findings,
+  comparisons: adminPaths.comparisons,
+  watches: adminPaths.watches,
+  matches: adminPaths.matches,
   catalogue: adminPaths.catalogue,
   people: adminPaths.people,
   departments: adminPaths.departments,
@@ -37,11 +41,22 @@ export async function AdminNav({ rooms, name, signOut }: AdminNavProps) {
       </a>
       <nav aria-label={t('rooms')}>
         <ul role="list">
-          {rooms.map((room) => (
-            <li key={room}>
-              <a href={localPath(locale, addresses[room])}>{t(room)}</a>
-            </li>
-          ))}
+          {groupRooms(rooms).map((entry) =>
+            typeof entry === 'string' ? (
+              <RoomLink key={entry} room={entry} />
+            ) : (
+              <li key={entry.group}>
+                <details name="rooms">
+                  <summary>{t(`groups.${entry.group}`)}</summary>
+                  <ul role="list">
+                    {entry.rooms.map((room) => (
+                      <RoomLink key={room} room={room} />
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            ),
+          )}
         </ul>
       </nav>
       <div className="self">
@@ -49,5 +64,15 @@ export async function AdminNav({ rooms, name, signOut }: AdminNavProps) {
         {signOut}
       </div>
     </header>
+  )
+}
+
+async function RoomLink({ room }: { room: Room }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Admin')
+  return (
+    <li>
+      <a href={localPath(locale, addresses[room])}>{t(room)}</a>
+    </li>
   )
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/section'
+import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath, paths } from '@/lib/i18n/paths'
 
 interface CitationProps {
@@ -16,6 +17,7 @@ export async function Citation({ path, query, currentPath, siteUrl }: CitationPr
   const locale = await getLocale()
   const t = await getTranslations('Compare')
   const search = new URLSearchParams(query).toString()
+  const address = `${path}${search && `?${search}`}`
   const file = (format: string) =>
     `${paths.compareExport(locale, format, path)}${search && `?${search}`}`
   return (
@@ -28,6 +30,9 @@ export async function Citation({ path, query, currentPath, siteUrl }: CitationPr
         </li>
         <li>
           <a href={file('xlsx')}>{t('xlsx')}</a>
+        </li>
+        <li>
+          <a href={localPath(locale, adminPaths.newComparison, { address })}>{t('saveThis')}</a>
         </li>
         {currentPath && (
           <li>

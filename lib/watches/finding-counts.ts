@@ -2,15 +2,7 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import { Prisma } from '@/lib/db/generated/client'
-
-export interface FindingCounts {
-  /** New by this version. */
-  opened: number
-  /** Of the version before, and gone with this one. */
-  fixed: number
-  /** Fixed or waived before, and there again. */
-  reopened: number
-}
+import type { FindingCounts } from './watched-office'
 
 type Row = FindingCounts & { id: string }
 

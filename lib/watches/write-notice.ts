@@ -13,7 +13,8 @@ import { messages } from '@/lib/i18n/messages'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { siteUrl } from '@/lib/i18n/site-url'
 import type { Mail } from '@/lib/mail/send-mail'
-import { countChanged, type FindingCounts } from './finding-counts'
+import { countChanged } from './finding-counts'
+import type { FindingCounts } from './watched-office'
 
 export interface PublishedNews {
   office: { id: string; slug: string; nameBn: string | null; nameEn: string | null }

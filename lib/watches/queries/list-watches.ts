@@ -5,14 +5,9 @@ import { db } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { readCursor, isUuid, writeCursor } from '@/lib/offices/page-cursor'
 import { officeEntrySelect, toOfficeEntry } from '@/lib/offices/views/office-entry'
-import type { OfficeListEntry, Page } from '@/lib/offices/views/office-view'
-import { countChanged, type FindingCounts } from '../finding-counts'
-
-export interface WatchedOffice extends OfficeListEntry {
-  watchedAt: Date
-  /** The version in force, and what it did to the findings. */
-  published?: { number: number; at: Date; findings: FindingCounts }
-}
+import type { Page } from '@/lib/offices/views/office-view'
+import { countChanged } from '../finding-counts'
+import type { FindingCounts, WatchedOffice } from '../watched-office'
 
 const pageSize = 50
 

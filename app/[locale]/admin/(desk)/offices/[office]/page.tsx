@@ -8,6 +8,7 @@ import { OfficeStanding } from '@/components/office-desk/office-standing'
 import { OfficeTasks } from '@/components/office-desk/office-tasks'
 import { Notice } from '@/components/ui/notice'
 import { Text } from '@/components/ui/text'
+import { WatchForm } from '@/components/watch/watch-form'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -16,6 +17,8 @@ import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 import { getOfficeDesk } from '@/lib/offices/queries/get-office-desk'
+import { isWatching } from '@/lib/watches/queries/is-watching'
+import { unwatch, watch } from '../../watches/actions'
 
 type Props = PageProps<'/[locale]/admin/offices/[office]'>
 
@@ -36,13 +39,15 @@ export default async function OfficeDeskPage({ params, searchParams }: Props) {
   const { done } = await searchParams
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
+  const path = adminPaths.office(office.slug)
+  const isWatched = await isWatching(await getActor(path), office.slug)
   const department = plainText(office.department.name, locale)
   const lead = [department, areaLine(office.areas, locale)].filter(Boolean).join(' · ')
   return (
     <AdminPage
       title={<Text pair={office.name} />}
       lead={lead}
-      path={adminPaths.office(office.slug)}
+      path={path}
       done={readQuery(done)}
       actions={
         office.mayEdit && (
@@ -60,6 +65,10 @@ export default async function OfficeDeskPage({ params, searchParams }: Props) {
       <div className="task-groups">
         <OfficeTasks office={office} />
       </div>
+      <WatchForm
+        isWatching={isWatched}
+        action={(isWatched ? unwatch : watch).bind(null, { locale, path }, office.slug)}
+      />
     </AdminPage>
   )
 }
