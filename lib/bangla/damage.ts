@@ -1,5 +1,6 @@
 // A damaged conversion: Unicode Bangla that a careless Bijoy converter spoilt in a recognisable way.
 // Invariant: a proposal never changes the text by itself, and correct Bangla gets none.
+import { remember } from '@/lib/bangla/remember'
 import { type DamagePattern, damagePatterns } from '@/lib/bangla/tables/damage-patterns'
 
 export interface RepairProposal {
@@ -27,7 +28,7 @@ const damagedWord = /[\u0980-\u09FF\u200C\u200DÿÍ¯š]+(?:['’”"—][\u0980
 export function proposeRepairs(text: string): DamageProposal[] {
   const proposals: DamageProposal[] = []
   for (const match of text.matchAll(damagedWord)) {
-    const repair = repairWord(match[0])
+    const repair = rememberedRepair(match[0])
     if (repair) proposals.push({ before: match[0], index: match.index, ...repair })
   }
   return proposals
@@ -35,6 +36,8 @@ export function proposeRepairs(text: string): DamageProposal[] {
 
 /** Longer runs of letters are data, not words. */
 const longestWord = 120
+
+const rememberedRepair = remember(repairWord)
 
 function repairWord(word: string): { after: string; kind: DamagePattern['kind'] } | null {
   if (word.length > longestWord || !/[\u0980-\u09FF]/u.test(word)) return null

@@ -2,6 +2,7 @@
 // Invariant: matchKey(matchKey(text)) === matchKey(text); it is never shown.
 import { toAsciiDigits } from '@/lib/bangla/digits'
 import { normalise } from '@/lib/bangla/normalise'
+import { remember } from '@/lib/bangla/remember'
 import { letterFolds, sequenceFolds, visargaStems } from '@/lib/bangla/tables/folds'
 
 const foldedLetters = new RegExp(`[${Object.keys(letterFolds).join('')}]`, 'gu')
@@ -24,9 +25,13 @@ const irregular = /[\u09BE-\u09CD\u09D7][\u09BE-\u09CD\u09D7ং]|অ\u09BE|ত\u
  * @see domain.md, section 3
  */
 export function matchKey(text: string): string {
+  return rememberedKey(text)
+}
+
+const rememberedKey = remember((text) => {
   const key = fold(text)
   return irregular.test(key) ? fold(fold(key)) : key
-}
+})
 
 /**
  * The match key without its spaces: equal for কর্মদিবস and কর্ম দিবস, ই-মেইল and ইমেইল.

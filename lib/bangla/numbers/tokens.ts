@@ -1,4 +1,5 @@
 import { matchKey } from '@/lib/bangla/match-key'
+import { remember } from '@/lib/bangla/remember'
 import * as bangla from '@/lib/bangla/tables/number-words-bn'
 import * as english from '@/lib/bangla/tables/number-words-en'
 
@@ -37,7 +38,7 @@ export function tokensOf(words: readonly string[]): NumberToken[] | null {
   const tokens: NumberToken[] = []
   let isClosed = false
   for (const word of words) {
-    const found = readWord(word)
+    const found = rememberedWord(word)
     if (!found || (isClosed && found.tokens.length > 0)) return null
     tokens.push(...found.tokens)
     isClosed ||= found.closes && tokens.length > 0
@@ -53,6 +54,8 @@ interface Word {
 
 /** Longer words are no numbers. */
 const longestWord = 80
+
+const rememberedWord = remember(readWord)
 
 function readWord(word: string): Word | null {
   if (word.length > longestWord) return null
