@@ -10,8 +10,17 @@ export interface GeneratedOffice {
   divisionId: string | null
   districtId: string | null
   upazilaId: string | null
+  /** Places from the division to the upazila, as far as it lies in them. */
+  areas: AreaOf[]
   placeBn: string
   placeEn: string
+}
+
+export interface AreaOf {
+  id: string
+  level: 'DIVISION' | 'DISTRICT' | 'UPAZILA'
+  nameBn: string
+  nameEn: string
 }
 
 /** About as many as there are: 4,540 unions in 491 upazilas. */
@@ -41,19 +50,28 @@ function inRound(department: GeneratedDepartment, round: number): GeneratedDepar
 }
 
 function* ofDepartment(department: GeneratedDepartment): Generator<GeneratedOffice> {
-  const nowhere = { divisionId: null, districtId: null, upazilaId: null }
+  const nowhere = { divisionId: null, districtId: null, upazilaId: null, areas: [] }
   const head = { department, slug: department.slug, parentSlug: null }
   yield { ...head, ...nowhere, level: 'HEADQUARTERS', placeBn: 'ঢাকা', placeEn: 'Dhaka' }
   for (const division of divisions) {
     const at = place(department, division, head.slug)
-    const inDivision = { ...at, ...nowhere, divisionId: division.id }
+    const inDivision = {
+      ...{ ...at, ...nowhere, divisionId: division.id },
+      areas: [areaOf('DIVISION', division)],
+    }
     yield { ...inDivision, level: 'DIVISION' }
     for (const district of division.districts) {
-      const inDistrict = { ...inDivision, ...place(department, district, at.slug) }
-      yield { ...inDistrict, level: 'DISTRICT', districtId: district.id }
+      const inDistrict = {
+        ...{ ...inDivision, ...place(department, district, at.slug), districtId: district.id },
+        areas: [...inDivision.areas, areaOf('DISTRICT', district)],
+      }
+      yield { ...inDistrict, level: 'DISTRICT' }
       for (const upazila of district.upazilas) {
-        const parent = { ...inDistrict, districtId: district.id, upazilaId: upazila.id }
-        yield* ofUpazila({ ...parent, ...place(department, upazila, inDistrict.slug) })
+        yield* ofUpazila({
+          ...{ ...inDistrict, ...place(department, upazila, inDistrict.slug) },
+          upazilaId: upazila.id,
+          areas: [...inDistrict.areas, areaOf('UPAZILA', upazila)],
+        })
       }
     }
   }
@@ -72,6 +90,13 @@ function* ofUpazila(office: Omit<GeneratedOffice, 'level'>): Generator<Generated
       placeEn: `${office.placeEn} union ${union}`,
     }
   }
+}
+
+function areaOf(
+  level: AreaOf['level'],
+  { id, bn, en }: { id: string; bn: string; en: string },
+): AreaOf {
+  return { id, level, nameBn: bn, nameEn: en }
 }
 
 function place(

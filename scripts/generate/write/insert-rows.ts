@@ -1,22 +1,5 @@
 import type { Client } from 'pg'
 
-/** In the order in which one refers to another. */
-export const tables = [
-  'Office',
-  'OfficeHost',
-  'Post',
-  'Posting',
-  'Charter',
-  'CharterVersion',
-  'EscalationLevel',
-  'Service',
-  'ServiceVersion',
-  'RequiredDocument',
-  'Finding',
-  'Confirmation',
-  'SearchEntry',
-]
-
 const rowsAtOnce = 2_000
 
 /** Writes rows of one table; those that are there already stay. Columns not named are null. */

@@ -1,4 +1,5 @@
 // What offices write into their charters, good and bad, as often as real ones do; each read once.
+import type { ServiceDraft } from '@/lib/charters/schema'
 import { parseFee } from '@/lib/values/fee'
 import { parseTimeLimit } from '@/lib/values/time-limit'
 
@@ -30,24 +31,39 @@ const fees: Share[] = [
   [6, '-', '-'],
 ]
 
-const methods: Share[] = [
-  [50, 'আবেদনের প্রেক্ষিতে যাচাই শেষে সরাসরি প্রদান', 'On application, after checking, in person'],
-  [30, 'টেলিফোনে, ই-মেইলে বা সরাসরি যোগাযোগ', 'By telephone, by e-mail or in person'],
-  [20, 'অনলাইনে আবেদন', 'Online application'],
+type Channels = ServiceDraft['channels']
+
+const methods: [...Share, Channels][] = [
+  [
+    50,
+    'আবেদনের প্রেক্ষিতে যাচাই শেষে সরাসরি প্রদান',
+    'On application, after checking, in person',
+    ['in_person'],
+  ],
+  [
+    30,
+    'টেলিফোনে, ই-মেইলে বা সরাসরি যোগাযোগ',
+    'By telephone, by e-mail or in person',
+    ['phone', 'email', 'in_person'],
+  ],
+  [20, 'অনলাইনে আবেদন', 'Online application', ['web']],
 ]
 
-const documents: Share[] = [
-  [45, 'সাদা কাগজে আবেদন', 'Application on plain paper'],
-  [30, 'জাতীয় পরিচয়পত্রের কপি', 'Copy of the national identity card'],
-  [15, 'নির্ধারিত ফরমে আবেদন', 'Application on the prescribed form'],
-  [10, 'প্রয়োজনীয় কাগজপত্র', 'Necessary papers'],
+/** Then where to get it, in both languages; some charters do not say. */
+const documents: [...Share, string, string][] = [
+  [45, 'সাদা কাগজে আবেদন', 'Application on plain paper', 'আবেদনকারী', 'The applicant'],
+  [30, 'জাতীয় পরিচয়পত্রের কপি', 'Copy of the national identity card', '', ''],
+  [15, 'নির্ধারিত ফরমে আবেদন', 'Application on the prescribed form', 'অফিস', 'The office'],
+  [10, 'প্রয়োজনীয় কাগজপত্র', 'Necessary papers', '', ''],
 ]
 
 export const palette = {
   timeLimits: timeLimits.map(([share, bn, en]) => ({ share, bn, en, value: parseTimeLimit(bn) })),
   fees: fees.map(([share, bn, en]) => ({ share, bn, en, value: parseFee(bn) })),
-  methods: methods.map(([share, bn, en]) => ({ share, bn, en })),
-  documents: documents.map(([share, bn, en]) => ({ share, bn, en })),
+  methods: methods.map(([share, bn, en, channels]) => ({ share, bn, en, channels })),
+  documents: documents.map(([share, bn, en, sourceBn, sourceEn]) => {
+    return { share, bn, en, sourceBn, sourceEn }
+  }),
 }
 
 /** The entry at a place from 0 to 1 of the whole. */
