@@ -6,7 +6,7 @@ import { Runs } from './runs'
 export function ReportTable({ caption, heads, numeric, rows }: TableBlock) {
   return (
     <div className="report-table">
-      <StackedTable caption={caption} heads={heads}>
+      <StackedTable {...{ caption, heads, numeric }}>
         {rows.map((cells, at) => (
           <ReportRow key={at} {...{ cells, heads, numeric }} />
         ))}
@@ -28,7 +28,7 @@ function ReportRow({ cells: [heading = [], ...cells], heads, numeric }: ReportRo
           key={heads[at + 1]}
           role="cell"
           data-label={heads[at + 1]}
-          className={numeric.includes(at + 1) ? 'num' : undefined}
+          className={numeric.includes(at + 1) ? 'num digits' : undefined}
         >
           <Runs runs={runs} />
         </td>
