@@ -28,6 +28,11 @@ export const adminPaths = {
   person: (id: string) => `${admin}/people/${part(id)}`,
   departments: `${admin}/departments`,
   department: (slug: string) => `${admin}/departments/${part(slug)}`,
+  redress: `${admin}/redress`,
+  newRuleSet: `${admin}/redress/rule-sets/new`,
+  ruleSet: (day: string) => `${admin}/redress/rule-sets/${part(day)}`,
+  newHolidays: `${admin}/redress/holidays/new`,
+  holidays: (year: number) => `${admin}/redress/holidays/${year}`,
   activity: `${admin}/activity`,
   activityExport: `${admin}/activity/export`,
 
@@ -70,6 +75,9 @@ export const adminPaths = {
   confirmation: (slug: string) => `${charter(slug)}/confirmation`,
   charterVersions: (slug: string) => `${charter(slug)}/versions`,
   charterVersion: (slug: string, number: number) => `${charter(slug)}/versions/${number}`,
+  redaction: (slug: string, number: number) => `${charter(slug)}/versions/${number}/redaction`,
+  redactionPreview: (slug: string, number: number) =>
+    `${charter(slug)}/versions/${number}/redaction/preview`,
   charterChanges: (slug: string) => `${charter(slug)}/versions/changes`,
   proposals: (slug: string) => `${office(slug)}/proposals`,
   serviceLinks: (slug: string) => `${office(slug)}/proposals/links`,

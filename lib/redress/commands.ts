@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { requireNationwide } from '@/lib/access/authorise'
 import { recordEvent } from '@/lib/activity/record-event'
-import { invalid, type Refusal } from '@/lib/charters/issue'
+import { invalid, invalidAt, type Refusal } from '@/lib/charters/issue'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
 import {
@@ -13,12 +13,14 @@ import {
 } from './schema'
 
 /**
- * Sets the limits for grievances in force from a day on; saving the same day again replaces them. For
- * administrators of the whole country. Refuses with `invalid`; throws when forbidden.
+ * Sets the limits for grievances in force from a day on; saving the same day again replaces them, unless the set
+ * is meant to be a new one. For administrators of the whole country. Refuses with `invalid` (`day_taken`); throws
+ * when forbidden.
  */
 export async function saveRuleSet(
   actor: Actor,
   input: RuleSetInput,
+  { isNew = false }: { isNew?: boolean } = {},
 ): Promise<{ ok: true } | Refusal> {
   requireNationwide(actor, 'redress:edit')
   const parsed = ruleSetSchema.safeParse(input)
@@ -27,6 +29,7 @@ export async function saveRuleSet(
   const effectiveFrom = new Date(words.effectiveFrom)
   return inTransaction(async (tx) => {
     const before = await findRuleSet(tx, effectiveFrom)
+    if (before && isNew) return invalidAt(['effectiveFrom'], 'day_taken')
     if (before) await tx.escalationRule.deleteMany({ where: { ruleSetId: before.id } })
     const data = { ...words, effectiveFrom, rules: { create: rules } }
     const { id } = before

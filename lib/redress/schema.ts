@@ -3,12 +3,18 @@ import { z } from 'zod'
 
 const name = z.string().trim().min(1).max(500)
 
+const workingDays = z
+  .number('days_malformed')
+  .int('days_malformed')
+  .positive('days_malformed')
+  .max(1_000, 'days_malformed')
+
 export const ruleSetSchema = z.object({
   nameBn: name,
   nameEn: name,
   /** Where it is written. */
   source: name,
-  effectiveFrom: z.iso.date(),
+  effectiveFrom: z.iso.date('day_malformed'),
   rules: z
     .array(
       z.object({
@@ -18,8 +24,8 @@ export const ruleSetSchema = z.object({
         contactBn: name.optional(),
         contactEn: name.optional(),
         /** Working days. */
-        limitDays: z.number().int().positive().max(1_000),
-        extensionDays: z.number().int().positive().max(1_000).optional(),
+        limitDays: workingDays,
+        extensionDays: workingDays.optional(),
       }),
     )
     .min(1)
@@ -32,24 +38,33 @@ export const ruleSetSchema = z.object({
 
 export const holidayYearSchema = z
   .object({
-    year: z.number().int().min(1971).max(2200),
+    year: z
+      .number('year_malformed')
+      .int('year_malformed')
+      .min(1971, 'year_malformed')
+      .max(2200, 'year_malformed'),
     source: name,
     holidays: z
       .array(
         z.object({
-          date: z.iso.date(),
+          date: z.iso.date('day_malformed'),
           nameBn: name,
           nameEn: name,
           /** The day depends on the moon and may move. */
-          tentative: z.boolean().default(false),
+          tentative: z.boolean('moon_unclear').default(false),
         }),
       )
-      .max(100)
-      .refine((days) => new Set(days.map(({ date }) => date)).size === days.length, 'day_repeated'),
+      .max(100),
   })
-  .refine(({ year, holidays }) => holidays.every(({ date }) => date.startsWith(`${year}-`)), {
-    error: 'day_of_other_year',
-    path: ['holidays'],
+  .superRefine(({ year, holidays }, context) => {
+    const seen = new Set<string>()
+    for (const [at, { date }] of holidays.entries()) {
+      const path = ['holidays', at, 'date']
+      const refuse = (message: string) => context.addIssue({ code: 'custom', message, path })
+      if (!date.startsWith(`${year}-`)) refuse('day_of_other_year')
+      else if (seen.has(date)) refuse('day_repeated')
+      seen.add(date)
+    }
   })
 
 export type RuleSetInput = z.input<typeof ruleSetSchema>

@@ -4,7 +4,13 @@ import { confirmCharter } from '@/lib/charters/commands/confirm-charter'
 import { findPublishedCharter } from '@/lib/charters/queries/find-published-charter'
 import { findPublishedService } from '@/lib/charters/queries/find-published-service'
 import { saveHolidays, saveRuleSet } from '@/lib/redress/commands'
-import { findRuleSetInForce } from '@/lib/redress/queries'
+import {
+  findHolidayYear,
+  findRuleSet,
+  findRuleSetInForce,
+  listHolidayYears,
+  listRuleSets,
+} from '@/lib/redress/queries'
 import { accepted } from '@/tests/factories/accepted'
 import { givenPublished } from '@/tests/factories/charter'
 import { hearChanges } from '@/tests/factories/listener'
@@ -39,6 +45,16 @@ describe('rule sets', () => {
     expect(last?.before).toMatchObject({ rules: [{ limitDays: 32 }, {}, {}] })
   })
 
+  it('never replace another when meant to be new', async () => {
+    accepted(await saveRuleSet(actor, ruleSet('2033-01-01', 33), { isNew: true }))
+    expect(await saveRuleSet(actor, ruleSet('2033-01-01', 34), { isNew: true })).toMatchObject({
+      issues: [{ code: 'day_taken', path: '/effectiveFrom' }],
+    })
+    expect((await findRuleSet('2033-01-01'))?.rules[0]?.limitDays).toBe(33)
+    expect((await listRuleSets())[0]?.effectiveFrom).toEqual(new Date('2033-01-01'))
+    expect(await findRuleSet('no day')).toBeNull()
+  })
+
   it('are absent before the first', async () => {
     expect(await findRuleSetInForce(new Date('1990-01-01'))).toBeNull()
   })
@@ -57,16 +73,19 @@ describe('holidays', () => {
     expect(await db.holidayYear.findUnique({ where: { year: 2031 } })).toMatchObject({
       source: 'Gazette 2',
     })
+    expect(await findHolidayYear(2031)).toMatchObject({ holidays: [{ nameEn: 'Holiday' }] })
+    expect((await listHolidayYears()).map(({ year }) => year)).toContain(2031)
+    expect(await findHolidayYear(Number.NaN)).toBeNull()
   })
 
   it('are refused for another year, or twice', async () => {
     const save = (holidays: ReturnType<typeof day>[]) =>
       saveHolidays(actor, { year: 2031, source: 'x', holidays })
     expect(await save([day('2030-02-21')])).toMatchObject({
-      issues: [{ code: 'day_of_other_year', path: '/holidays' }],
+      issues: [{ code: 'day_of_other_year', path: '/holidays/0/date' }],
     })
     expect(await save([day('2031-02-21'), day('2031-02-21')])).toMatchObject({
-      issues: [{ code: 'day_repeated', path: '/holidays' }],
+      issues: [{ code: 'day_repeated', path: '/holidays/1/date' }],
     })
   })
 })
