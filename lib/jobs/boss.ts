@@ -16,6 +16,8 @@ export interface Jobs {
   remind: Record<string, never>
   /** Each night: what nobody needs any more. */
   clear: Record<string, never>
+  /** Each night: every published charter is judged anew. With `unjudged` only those no pass of today's method judged. */
+  audit: { unjudged?: true }
   /** Each night: what the tables count, and the figures of the quarter. */
   figures: Record<string, never>
 }
@@ -26,6 +28,14 @@ const queues = {
   'send-mail': { retryLimit: 100, retryDelay: 60, retryBackoff: true, retryDelayMax: 3_600 },
   remind: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
   clear: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
+  // half an hour for a million services: a portal that is gone is noticed after a minute, and the pass goes on
+  audit: {
+    policy: 'exclusive',
+    retryLimit: 20,
+    retryDelay: 30,
+    expireInSeconds: 4 * 3_600,
+    heartbeatSeconds: 60,
+  },
   figures: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },
 } as const satisfies Record<keyof Jobs, object>
 

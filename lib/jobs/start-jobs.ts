@@ -2,9 +2,11 @@ import 'server-only'
 import type { PgBoss } from 'pg-boss'
 import { db } from '@/lib/db/client'
 import { keepQuarter } from '@/lib/audit/figures/keep-quarter'
+import { isAnyUnjudged, neverBefore } from '@/lib/audit/nightly/unjudged'
 import { publishDue } from '@/lib/charters/publication/publish-due'
 import { type Mail, sendMail } from '@/lib/mail/send-mail'
 import { remindOfDue } from '@/lib/reminders/remind-of-due'
+import { auditApart } from './audit-apart'
 import { openBoss } from './boss'
 import { clearExpired } from './clear-expired'
 import { handOn } from './hand-on'
@@ -17,6 +19,8 @@ export interface JobOptions {
 const handOnMs = 5_000
 /** Six in the morning, before offices open. */
 const nightly = '0 6 * * *'
+/** Before the figures are taken, which count what it finds. */
+const auditTime = '0 2 * * *'
 
 /**
  * Begins to do what is due, also what came due while no portal ran, until stopped. Any number of portals may:
@@ -24,14 +28,18 @@ const nightly = '0 6 * * *'
  */
 export async function startJobs(options: JobOptions): Promise<{ stop: () => Promise<void> }> {
   const boss = await openBoss(options.databaseUrl, options.logError)
-  await work(boss)
+  const stopping = new AbortController()
+  await work(boss, stopping.signal)
   await boss.schedule('remind', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
   await boss.send('remind', {})
   await boss.schedule('clear', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
   await boss.schedule('figures', nightly, {}, { tz: 'Asia/Dhaka', missed: 'once' })
+  await boss.schedule('audit', auditTime, {}, { tz: 'Asia/Dhaka', missed: 'once' })
+  if (await isAnyUnjudged()) await boss.send('audit', { unjudged: true })
   const stopWatching = watch(boss, options)
   return {
     stop: async () => {
+      stopping.abort()
       await stopWatching()
       await boss.stop({ graceful: true, timeout: 5_000 })
       await db.$disconnect()
@@ -39,7 +47,7 @@ export async function startJobs(options: JobOptions): Promise<{ stop: () => Prom
   }
 }
 
-async function work(boss: PgBoss): Promise<void> {
+async function work(boss: PgBoss, stopping: AbortSignal): Promise<void> {
   const often = { pollingIntervalSeconds: 0.5 }
   await boss.work<{ requestId: string }>('publish-scheduled', often, async ([job]) => {
     if (job) await publishDue(job.data.requestId)
@@ -50,6 +58,17 @@ async function work(boss: PgBoss): Promise<void> {
   await boss.work('remind', async () => remindOfDue(boss))
   await boss.work('clear', async () => clearExpired())
   await boss.work('figures', async () => keepQuarter())
+  await workOnAudits(boss, stopping)
+}
+
+/** A pass is known by the moment its job was made: done again, after a portal stopped or was killed, it goes on. */
+async function workOnAudits(boss: PgBoss, stopping: AbortSignal): Promise<void> {
+  const withMoment = { includeMetadata: true } as const
+  await boss.work<{ unjudged?: true }>('audit', withMoment, async ([job]) => {
+    if (!job) return
+    const since = job.data.unjudged ? neverBefore : job.createdOn
+    return auditApart(since, AbortSignal.any([stopping, job.signal]))
+  })
 }
 
 /** Looks every few seconds for what people asked for since: their requests are rows, made without the queue. */

@@ -20,6 +20,7 @@ const commands = {
   'db:generate': { script: 'commands/db-generate.mjs', isTypeScript: true },
   'db:migration': { script: 'commands/db-migration.mjs' },
   import: { script: 'commands/import.mjs', isTypeScript: true, isAtCaller: true },
+  audit: { script: 'commands/audit.mjs', isTypeScript: true },
   'import:score': { script: 'import/score.ts', isTypeScript: true, isAtCaller: true },
   'fuzz:import': { script: 'import/fuzz/fuzz.ts', isTypeScript: true, isAtCaller: true },
   'bench:import': { script: 'import/bench.ts', isTypeScript: true, isAtCaller: true },

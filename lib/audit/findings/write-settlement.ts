@@ -2,6 +2,7 @@ import 'server-only'
 import { methodVersion } from '../method'
 import type { Transaction } from '@/lib/db/transaction'
 import type { FindingState } from './finding'
+import { insertFindings } from './insert-findings'
 import type { FindingNews } from './settle'
 
 /** What became of the findings of one version of an office. */
@@ -33,12 +34,7 @@ export async function writeSettlements(
   const removed = settlements.flatMap(({ remove }) => remove)
   const settled = settlements.flatMap(({ settle = [] }) => settle)
   const created = settlements.flatMap(({ officeId, versionId, create }) =>
-    create.map(({ params, ...state }) => ({
-      officeId,
-      versionId,
-      params: { ...params },
-      ...state,
-    })),
+    create.map((state) => ({ officeId, versionId, ...state })),
   )
   const updated = settlements.flatMap(({ update }) => update)
   if (removed.length > 0) await tx.finding.deleteMany({ where: { id: { in: removed } } })
@@ -46,7 +42,7 @@ export async function writeSettlements(
     const data = { status: 'FIXED' as const, settledAt: told.at }
     await tx.finding.updateMany({ where: { id: { in: settled } }, data })
   }
-  if (created.length > 0) await tx.finding.createMany({ data: created })
+  await insertFindings(tx, created)
   if (updated.length > 0) await updateFindings(tx, updated)
   await writeEvents(tx, settlements, told)
 }
