@@ -32,13 +32,16 @@ interface FigureTableProps {
   rows: FigureRow[]
   order: Order<string>
   hrefOf: (order: string) => string
+  /** Cells are tinted by size. */
+  isTinted?: boolean
 }
 
 /** A table of figures: digits at the right, a link in each head that sorts by it. */
-export function FigureTable({ caption, head, columns, rows, order, hrefOf }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { caption, head, columns, rows, order, hrefOf, isTinted = false } = props
   const heads = [{ id: 'name', head }, ...columns]
   return (
-    <table className="promises league" role="table">
+    <table className={isTinted ? 'promises league heats' : 'promises league'} role="table">
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -43,6 +43,7 @@ export async function HeatTable({ scope, rows, order }: HeatTableProps) {
   }
   return (
     <FigureTable
+      isTinted
       caption={t('heatCaption')}
       head={t('group.districts')}
       columns={ruleFamilies.map((id) => ({ id, head: t(`family.${id}`) }))}

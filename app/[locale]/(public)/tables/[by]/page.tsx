@@ -17,7 +17,7 @@ import { findScopeNames } from '@/lib/audit/tables/queries/find-scope-names'
 import { findSums, findTable } from '@/lib/audit/tables/queries/find-table'
 import { writeScope } from '@/lib/audit/tables/scope'
 import { writeOrder } from '@/lib/audit/tables/sort'
-import { groupings } from '@/lib/audit/tables/table-view'
+import { type Grouping, groupings } from '@/lib/audit/tables/table-view'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
@@ -49,12 +49,11 @@ export default async function LeaguePage(props: Props) {
   const query = { ...writeScope(scope), ...(sort && { sort: writeOrder(order) }) }
   const locale = await getLocale()
   const t = await getTranslations('Tables')
-  const [rows, sums, names, areas, departments] = await Promise.all([
+  const [rows, sums, names, choices] = await Promise.all([
     findTable(by, scope),
     findSums(scope),
     findScopeNames(scope),
-    by === 'divisions' ? undefined : listScopes(),
-    by === 'departments' ? undefined : listDepartments(),
+    listChoices(by),
   ])
   return (
     <SitePage
@@ -66,7 +65,7 @@ export default async function LeaguePage(props: Props) {
       <Misread {...{ scope, names, sort, order }} />
       <SumsStrip figures={sums} scope={scope} />
       <Section id="table" title={t('table')} wide>
-        <ScopeForm {...{ path, scope, areas, departments }} query={sort ? { sort } : {}} />
+        <ScopeForm {...{ path, scope }} {...choices} query={sort ? { sort } : {}} />
         {rows.length > 0 ? (
           <LeagueTable {...{ by, scope, rows, order }} />
         ) : (
@@ -79,4 +78,13 @@ export default async function LeaguePage(props: Props) {
       <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
     </SitePage>
   )
+}
+
+/** Rows are not also what is chosen from. */
+async function listChoices(by: Grouping) {
+  const [areas, departments] = await Promise.all([
+    by === 'divisions' ? undefined : listScopes(),
+    by === 'departments' ? undefined : listDepartments(),
+  ])
+  return { areas, departments }
 }

@@ -10,6 +10,7 @@ import { NextPage } from '@/components/ui/next-page'
 import { Section } from '@/components/ui/section'
 import { findScopeNames } from '@/lib/audit/tables/queries/find-scope-names'
 import { findSums } from '@/lib/audit/tables/queries/find-table'
+import { listFigureDetails } from '@/lib/audit/tables/queries/list-figure-details'
 import { listFigureOffices } from '@/lib/audit/tables/queries/list-figure-offices'
 import { writeScope } from '@/lib/audit/tables/scope'
 import { countOf, isListedFigure } from '@/lib/audit/tables/table-view'
@@ -43,13 +44,14 @@ export default async function FigureOfficesPage(props: Props) {
   const after = readQuery(asked.after)
   const locale = await getLocale()
   const t = await getTranslations('Tables')
-  const site = await getTranslations('Site')
   const query = { figure, ...writeScope(scope) }
   const [page, sums, names] = await Promise.all([
     listFigureOffices({ figure, ...scope, after, locale }),
     findSums(scope),
     findScopeNames(scope),
   ])
+  const slugs = page.entries.map(({ office }) => office.slug)
+  const details = await listFigureDetails(figure, slugs)
   const words = { scope: await describeScope(scope, names), n: countOf(figure, sums) }
   return (
     <SitePage
@@ -61,13 +63,8 @@ export default async function FigureOfficesPage(props: Props) {
       <p>{t('officesSentence', { figure: t(`figure.${figure}`), ...words })}</p>
       <Misread {...{ scope, names }} figure={readQuery(asked.figure)} />
       <Section id="offices" title={t('figure.offices')}>
-        <FigureOffices figure={figure} offices={page.entries} />
-        {page.next && (
-          <NextPage
-            href={localPath(locale, path, { ...query, after: page.next })}
-            label={site('more')}
-          />
-        )}
+        <FigureOffices {...{ figure, details }} offices={page.entries} />
+        <More query={query} after={page.next} />
       </Section>
       <Section id="tables" title={t('all')}>
         <TableLinks scope={scope} />
@@ -75,4 +72,11 @@ export default async function FigureOfficesPage(props: Props) {
       <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
     </SitePage>
   )
+}
+
+async function More({ query, after }: { query: Record<string, string>; after?: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('Site')
+  if (!after) return null
+  return <NextPage href={localPath(locale, path, { ...query, after })} label={t('more')} />
 }
