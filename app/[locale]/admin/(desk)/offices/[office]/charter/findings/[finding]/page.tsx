@@ -1,16 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { StateMark } from '@/components/admin/state-mark'
+import { FindingHistory } from '@/components/editor/finding-history'
 import { WordsChanged } from '@/components/editor/fields/words-changed'
 import { WaiverForms } from '@/components/editor/waiver-forms'
 import { getFieldLabels } from '@/components/editor/field-labels'
 import { SubmitButton } from '@/components/ui/form/submit-button'
+import { getFindingHistory } from '@/lib/audit/findings/queries/get-finding-history'
 import { applyProposal } from '@/lib/charters/editing/apply-proposal'
 import type { DraftFinding, DraftView } from '@/lib/charters/editing/draft-view'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
-import { localPath } from '@/lib/i18n/paths'
+import { localPath, paths } from '@/lib/i18n/paths'
 import { addressOf, nameOf } from '../../addresses'
 import { EditorPage } from '../../editor-page'
 import { openDraft, type Query, readDone } from '../../open-part'
@@ -31,13 +33,14 @@ export default async function FindingPage({ params, searchParams }: FindingPageP
   const [{ office, finding: id }, query] = [await params, await searchParams]
   const findingId = decodeSegment(id)
   const pathOf = (slug: string) => adminPaths.draftFinding(slug, findingId)
-  const { draft, path } = await openDraft(office, pathOf)
+  const { actor, draft, path } = await openDraft(office, pathOf)
   const finding = draft.findings.find((each) => each.id === findingId)
   if (!finding) notFound()
   const t = await getTranslations('Editor')
   const locale = await getLocale()
   const { slug: officeSlug } = draft.office
   const of = { officeSlug, findingId }
+  const history = await getFindingHistory(actor, officeSlug, findingId)
   const form = await openForm(path, query, {})
   return (
     <EditorPage
@@ -57,6 +60,7 @@ export default async function FindingPage({ params, searchParams }: FindingPageP
           reopen={reopenFinding.bind(null, { locale, path }, of)}
         />
       )}
+      <FindingHistory history={history} />
     </EditorPage>
   )
 }
@@ -80,7 +84,10 @@ async function WhatIsFound({ draft, finding }: Pick<FixProps, 'draft' | 'finding
         </p>
       )}
       <p>
-        <a href={`${address}#${place.field ?? 'main'}`}>{t('toField', { name })}</a>
+        <a href={`${address}#${place.field ?? 'main'}`}>{t('toField', { name })}</a>{' '}
+        <a href={localPath(locale, paths.rule(finding.rule))}>
+          {t('rule', { rule: finding.rule })}
+        </a>
       </p>
     </section>
   )
