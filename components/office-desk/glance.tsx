@@ -12,6 +12,8 @@ interface Line {
   /** Where something is done about it. */
   href: string
   go: string
+  /** The reader may not do it there. */
+  isShut?: boolean
 }
 
 /** The state of an office, a line a matter: what there is, how it stands, where to go. */
@@ -32,13 +34,11 @@ export async function Glance({ office }: { office: OfficeDesk }) {
       <tbody>
         {lines
           .filter((line) => line !== null)
-          .map(({ what, state, href, go }) => (
+          .map(({ what, state, href, go, isShut }) => (
             <tr key={what}>
               <th scope="row">{what}</th>
               <td>{state}</td>
-              <td>
-                <a href={href}>{go}</a>
-              </td>
+              <td>{!isShut && <a href={href}>{go}</a>}</td>
             </tr>
           ))}
       </tbody>
@@ -46,7 +46,7 @@ export async function Glance({ office }: { office: OfficeDesk }) {
   )
 }
 
-async function publishedLine({ slug, published }: OfficeDesk): Promise<Line> {
+async function publishedLine({ slug, published, mayDo }: OfficeDesk): Promise<Line> {
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
   if (!published)
@@ -55,6 +55,7 @@ async function publishedLine({ slug, published }: OfficeDesk): Promise<Line> {
       state: <StateMark tone="doubt">{t('unpublished')}</StateMark>,
       href: localPath(locale, adminPaths.newImport(slug)),
       go: t('import'),
+      isShut: !mayDo.includes('charter:import'),
     }
   return {
     what: t('charter'),
@@ -64,7 +65,7 @@ async function publishedLine({ slug, published }: OfficeDesk): Promise<Line> {
   }
 }
 
-async function draftLine({ slug, draft }: OfficeDesk): Promise<Line> {
+async function draftLine({ slug, draft, mayDo }: OfficeDesk): Promise<Line> {
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
   const request = draft?.request
@@ -77,10 +78,11 @@ async function draftLine({ slug, draft }: OfficeDesk): Promise<Line> {
     state: draft ? t.rich(request ? `request.${request.state}` : 'changedOn', words) : t('noDraft'),
     href: localPath(locale, draft ? adminPaths.publication(slug) : adminPaths.charter(slug)),
     go: draft ? t('toPublication') : t('edit'),
+    isShut: !draft && !mayDo.includes('charter:edit'),
   }
 }
 
-async function findingsLine({ slug, findings }: OfficeDesk): Promise<Line> {
+async function findingsLine({ slug, findings, mayDo }: OfficeDesk): Promise<Line> {
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
   const { errors, warnings, infos } = findings
@@ -89,11 +91,11 @@ async function findingsLine({ slug, findings }: OfficeDesk): Promise<Line> {
     what: t('findings'),
     state: <StateMark tone={tone}>{t('findingCounts', { errors, warnings, infos })}</StateMark>,
     href: localPath(locale, adminPaths.charter(slug)),
-    go: t('toFindings'),
+    go: mayDo.includes('charter:edit') ? t('toFindings') : t('see'),
   }
 }
 
-async function translationsLine({ slug, translations }: OfficeDesk): Promise<Line> {
+async function translationsLine({ slug, translations, mayDo }: OfficeDesk): Promise<Line> {
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
   const { missing, outdated } = translations
@@ -106,10 +108,11 @@ async function translationsLine({ slug, translations }: OfficeDesk): Promise<Lin
     ),
     href: localPath(locale, adminPaths.charter(slug)),
     go: t('toTranslations'),
+    isShut: !mayDo.includes('charter:edit'),
   }
 }
 
-async function confirmationLine({ slug, confirmation }: OfficeDesk): Promise<Line | null> {
+async function confirmationLine({ slug, confirmation, mayDo }: OfficeDesk): Promise<Line | null> {
   if (!confirmation) return null
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
@@ -123,6 +126,7 @@ async function confirmationLine({ slug, confirmation }: OfficeDesk): Promise<Lin
     ),
     href: localPath(locale, adminPaths.confirmation(slug)),
     go: t('confirm'),
+    isShut: !mayDo.includes('charter:confirm'),
   }
 }
 
@@ -141,7 +145,7 @@ async function postsLine({ slug, posts }: OfficeDesk): Promise<Line> {
   }
 }
 
-async function proposalsLine({ slug, proposals }: OfficeDesk): Promise<Line | null> {
+async function proposalsLine({ slug, proposals, mayDo }: OfficeDesk): Promise<Line | null> {
   if (proposals === 0) return null
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
@@ -149,6 +153,6 @@ async function proposalsLine({ slug, proposals }: OfficeDesk): Promise<Line | nu
     what: t('proposals'),
     state: <StateMark tone="doubt">{t('proposalCount', { n: proposals })}</StateMark>,
     href: localPath(locale, adminPaths.proposals(slug)),
-    go: t('decide'),
+    go: mayDo.includes('charter:edit') ? t('decide') : t('see'),
   }
 }

@@ -33,16 +33,26 @@ export async function OfficeTasks({ office }: { office: OfficeDesk }) {
   ))
 }
 
-async function listTasks({ slug, state }: OfficeDesk): Promise<{ title: string; tasks: Task[] }[]> {
+async function listTasks({
+  slug,
+  state,
+  mayDo,
+}: OfficeDesk): Promise<{ title: string; tasks: Task[] }[]> {
   const t = await getTranslations('OfficeDesk')
   return [
     {
       title: t('charter'),
       tasks: [
-        [t('edit'), adminPaths.charter(slug), 'charter:edit'],
-        [t('toPublication'), adminPaths.publication(slug), 'charter:publish'],
+        mayDo.includes('charter:edit')
+          ? [t('edit'), adminPaths.charter(slug), 'charter:edit']
+          : [t('read'), adminPaths.charter(slug), 'charter:read'],
+        [t('toPublication'), adminPaths.publication(slug), 'charter:read'],
         [t('confirm'), adminPaths.confirmation(slug), 'charter:confirm'],
-        [t('import'), adminPaths.imports(slug), 'charter:import'],
+        [
+          mayDo.includes('charter:import') ? t('import') : t('imports'),
+          adminPaths.imports(slug),
+          'charter:read',
+        ],
         [t('versions'), adminPaths.charterVersions(slug), 'charter:read'],
       ],
     },

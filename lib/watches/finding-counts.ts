@@ -16,23 +16,24 @@ export async function countChanged(
   if (versionIds.length === 0) return new Map()
   const ids = Prisma.join(versionIds.map((id) => Prisma.sql`${id}::uuid`))
   const rows = await db.$queryRaw<Row[]>`
-    SELECT v."id", found."opened", found."reopened", gone."fixed"
+    SELECT v."id", found."opened", gone."fixed", gone."reopened"
     FROM "CharterVersion" v
     JOIN "Charter" c ON c."id" = v."charterId"
     LEFT JOIN "CharterVersion" b ON b."charterId" = v."charterId" AND b."number" = v."number" - 1
     CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE f."reopenedAt" IS NULL)::int AS "opened",
-        count(*) FILTER (WHERE f."reopenedAt" IS NOT NULL)::int AS "reopened"
-      FROM "Finding" f
-      WHERE f."versionId" = v."id" AND f."status" <> 'WAIVED' AND f."createdAt" < ${ends}
-        AND NOT EXISTS (SELECT 1 FROM "Finding" p WHERE p."versionId" = b."id"
-          AND p."officeId" = f."officeId" AND p."identity" = f."identity"
-          AND p."status" <> 'FIXED')
+      SELECT COALESCE(sum(GREATEST(0, x."now" - x."before")), 0)::int AS "opened" FROM (
+        SELECT count(*) FILTER (WHERE f."versionId" = v."id" AND f."status" = 'OPEN'
+            AND f."reopenedAt" IS NULL AND f."createdAt" < ${ends}) AS "now",
+          count(*) FILTER (WHERE f."versionId" = b."id" AND f."status" <> 'FIXED') AS "before"
+        FROM "Finding" f
+        WHERE f."officeId" = c."officeId" AND f."versionId" IN (v."id", b."id")
+        GROUP BY f."identity") x
     ) found
     CROSS JOIN LATERAL (
-      SELECT count(*)::int AS "fixed" FROM "FindingEvent" e
-      WHERE e."officeId" = c."officeId" AND e."versionNumber" = v."number"
-        AND e."change" = 'FIXED' AND e."at" < ${ends}
+      SELECT count(*) FILTER (WHERE e."change" = 'FIXED')::int AS "fixed",
+        count(*) FILTER (WHERE e."change" = 'REOPENED')::int AS "reopened"
+      FROM "FindingEvent" e
+      WHERE e."officeId" = c."officeId" AND e."versionNumber" = v."number" AND e."at" < ${ends}
     ) gone
     WHERE v."id" IN (${ids})`
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
+import { mayAtOffice } from '@/lib/access/may-at-office'
 import { NotFoundError } from '@/lib/access/errors'
 import { officialPair } from '@/lib/charters/translations'
 import { inTransaction, type Transaction } from '@/lib/db/transaction'
@@ -21,12 +22,12 @@ export type ImportReview = Awaited<ReturnType<typeof getImportReview>>
 
 /**
  * A document in review, whole: rows as printed and as read, what each continues, sections, posts, and what is
- * still to be answered. For administrators and programmers of the office.
+ * still to be answered. For whoever may read the charter; only who `mayImport` can answer.
  * @throws NotFoundError when there is no such run of the office, or none the actor may know of; ForbiddenError
  */
 export async function getImportReview(actor: Actor, officeSlug: string, runId: string) {
   return inTransaction(async (tx) => {
-    const office = await getAuthorisedOffice(tx, actor, 'charter:import', officeSlug)
+    const office = await getAuthorisedOffice(tx, actor, 'charter:read', officeSlug)
     const run = await findRun(tx, office.id, runId)
     const report = run.report as unknown as ImportReport
     const decisions = readDecisions(run.state === 'REVIEW' ? run.decisions : {})
@@ -46,6 +47,7 @@ export async function getImportReview(actor: Actor, officeSlug: string, runId: s
       sections: describeSections(report, content, decisions),
       posts: await describePosts(tx, actor, office, decided, decisions),
       questions: listQuestions({ report, decisions, base: content, hasDraft, otherHost }),
+      mayImport: await mayAtOffice(actor, 'charter:import', office.slug),
       earlier: await findEarlier(tx, office.id, run),
     }
   })

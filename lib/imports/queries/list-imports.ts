@@ -5,10 +5,10 @@ import { inTransaction } from '@/lib/db/transaction'
 
 const shown = 50
 
-/** The latest imports of an office, newest first. For administrators and programmers of the office. */
+/** The latest imports of an office, newest first. For whoever may read its charter. */
 export async function listImports(actor: Actor, officeSlug: string) {
   return inTransaction(async (tx) => {
-    const office = await getAuthorisedOffice(tx, actor, 'charter:import', officeSlug)
+    const office = await getAuthorisedOffice(tx, actor, 'charter:read', officeSlug)
     const rows = await tx.importRun.findMany({
       where: { officeId: office.id },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

@@ -4,6 +4,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { LeftNotice } from '@/components/proposal/left-notice'
 import { ProposalForm } from '@/components/proposal/proposal-form'
 import { NextPage } from '@/components/ui/next-page'
+import { grantsFor } from '@/lib/access/policy'
 import { getActor } from '@/lib/auth/current-actor'
 import { listProposals } from '@/lib/catalogue/queries/list-proposals'
 import { openForm } from '@/lib/forms/open-form'
@@ -44,6 +45,7 @@ export default async function ProposalsPage({
       <ProposalForm
         form={await openForm(path, query, {})}
         proposals={proposals}
+        mayDecide={grantsFor(actor, 'charter:edit').length > 0}
         accept={accept.bind(null, place)}
         decline={decline.bind(null, place)}
       />

@@ -39,6 +39,7 @@ export default async function OfficeDeskPage({ params, searchParams }: Props) {
   const { done } = await searchParams
   const locale = await getLocale()
   const t = await getTranslations('OfficeDesk')
+  const admin = await getTranslations('Admin')
   const path = adminPaths.office(office.slug)
   const isWatched = await isWatching(await getActor(path), office.slug)
   const department = plainText(office.department.name, locale)
@@ -61,6 +62,7 @@ export default async function OfficeDeskPage({ params, searchParams }: Props) {
       {office.state !== 'ACTIVE' && (
         <Notice title={t(`state.${office.state}`)}>{t(`notActive.${office.state}`)}</Notice>
       )}
+      {!office.mayDo.includes('charter:edit') && <p className="notice">{admin('readAsAuditor')}</p>}
       <Glance office={office} />
       <div className="task-groups">
         <OfficeTasks office={office} />

@@ -33,9 +33,11 @@ export default async function ImportsPage({ params, searchParams }: ImportsParam
       ]}
       done={readQuery((await searchParams).done)}
       actions={
-        <a className="button" href={localPath(locale, adminPaths.newImport(office.slug))}>
-          {t('import')}
-        </a>
+        office.mayImport && (
+          <a className="button" href={localPath(locale, adminPaths.newImport(office.slug))}>
+            {t('import')}
+          </a>
+        )
       }
     >
       {listed.length > 0 ? (

@@ -3,6 +3,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { LeftNotice } from '@/components/proposal/left-notice'
 import { ProposalForm } from '@/components/proposal/proposal-form'
 import { NextPage } from '@/components/ui/next-page'
+import { mayAtOffice } from '@/lib/access/may-at-office'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { listProposals } from '@/lib/catalogue/queries/list-proposals'
@@ -25,6 +26,7 @@ export default async function OfficeProposalsPage({ params, searchParams }: Prop
   const query = await searchParams
   const after = readQuery(query.after)
   const { proposals, next } = await orNotFound(listProposals(actor, { officeSlug, after }))
+  const mayDecide = await mayAtOffice(actor, 'charter:edit', officeSlug)
   const place = { locale, path }
   return (
     <AdminPage
@@ -34,15 +36,18 @@ export default async function OfficeProposalsPage({ params, searchParams }: Prop
       done={readQuery(query.done)}
       crumbs={[{ text: officeSlug, href: localPath(locale, adminPaths.office(officeSlug)) }]}
       actions={
-        <a className="button plain" href={localPath(locale, adminPaths.serviceLinks(officeSlug))}>
-          {t('links')}
-        </a>
+        mayDecide && (
+          <a className="button plain" href={localPath(locale, adminPaths.serviceLinks(officeSlug))}>
+            {t('links')}
+          </a>
+        )
       }
     >
       <LeftNotice left={readQuery(query.left)} />
       <ProposalForm
         form={await openForm(path, query, {})}
         proposals={proposals}
+        mayDecide={mayDecide}
         accept={accept.bind(null, place)}
         decline={decline.bind(null, place)}
       />

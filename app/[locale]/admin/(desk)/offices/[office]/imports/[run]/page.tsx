@@ -18,7 +18,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewParams)
   const review = await openReview(params)
   const query = await searchParams
   const locale = await getLocale()
-  const { run, office, report, trace, decisions } = review
+  const { run, office, report, trace, decisions, mayImport } = review
   const path = adminPaths.importRun(office.slug, run.id)
   const frame = { review, part: 'overview' as const, path, query }
   if (run.state !== 'REVIEW') {
@@ -38,14 +38,14 @@ export default async function ReviewPage({ params, searchParams }: ReviewParams)
   })
   const place = { locale, path }
   return (
-    <ReviewFrame {...frame} aside={<MakeDraft review={review} place={place} />}>
+    <ReviewFrame {...frame} aside={mayImport && <MakeDraft review={review} place={place} />}>
       <SeenBefore review={review} />
       <ReviewFacts report={report} rows={review.rows} />
       <DocumentFindings report={report} />
-      <AnswerForm review={review} form={form} place={place} />
+      {mayImport && <AnswerForm review={review} form={form} place={place} />}
       <RepairList repairs={report.repairs} />
       <LeftAside lines={trace?.aside ?? []} />
-      <DiscardForm review={review} place={place} />
+      {mayImport && <DiscardForm review={review} place={place} />}
     </ReviewFrame>
   )
 }

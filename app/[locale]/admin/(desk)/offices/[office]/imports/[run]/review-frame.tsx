@@ -46,7 +46,7 @@ export async function ReviewFrame({
       done={readQuery(query.done)}
       aside={aside}
     >
-      {run.state === 'REVIEW' && (
+      {run.state === 'REVIEW' && review.mayImport && (
         <ReviewTabs
           officeSlug={office.slug}
           runId={run.id}

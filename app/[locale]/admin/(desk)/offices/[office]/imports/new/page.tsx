@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { ActionForm } from '@/components/ui/form/action-form'
@@ -12,6 +13,7 @@ import { DocumentFields } from './document-fields'
 
 export default async function NewImportPage({ params, searchParams }: ImportsParams) {
   const { office } = await openOffice(params)
+  if (!office.mayImport) notFound()
   const locale = await getLocale()
   const t = await getTranslations('ImportReview')
   const path = adminPaths.newImport(office.slug)

@@ -1,9 +1,11 @@
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { LinkTable } from '@/components/proposal/link-table'
 import { Empty } from '@/components/ui/empty'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
+import { mayAtOffice } from '@/lib/access/may-at-office'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { suggestLinks } from '@/lib/catalogue/queries/suggest-links'
@@ -21,6 +23,8 @@ export default async function LinksPage({ params, searchParams }: Props) {
   const officeSlug = decodeSegment((await params).office)
   const path = adminPaths.serviceLinks(officeSlug)
   const actor = await getActor(path)
+  // an auditor reads which service is which on the pages of the services
+  if (!(await mayAtOffice(actor, 'charter:edit', officeSlug))) notFound()
   const { services, standards } = await orNotFound(suggestLinks(actor, officeSlug))
   const locale = await getLocale()
   const t = await getTranslations('Proposal')

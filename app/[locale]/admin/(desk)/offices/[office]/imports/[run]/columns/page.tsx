@@ -13,7 +13,7 @@ import { storedMapping } from './mapping-form'
 
 export default async function ImportedColumnsPage({ params, searchParams }: ReviewParams) {
   const review = await openReview(params)
-  if (review.run.state !== 'REVIEW') notFound()
+  if (review.run.state !== 'REVIEW' || !review.mayImport) notFound()
   const query = await searchParams
   const locale = await getLocale()
   const t = await getTranslations('ImportReview')

@@ -12,7 +12,7 @@ import { saveHolders } from './actions'
 
 export default async function ImportedOfficersPage({ params, searchParams }: ReviewParams) {
   const review = await openReview(params)
-  if (review.run.state !== 'REVIEW') notFound()
+  if (review.run.state !== 'REVIEW' || !review.mayImport) notFound()
   const query = await searchParams
   const locale = await getLocale()
   const t = await getTranslations('ImportReview')

@@ -15,7 +15,7 @@ import { countRows, rowsShown, storedRows } from './rows-shown'
 
 export default async function ImportedServicesPage({ params, searchParams }: ReviewParams) {
   const review = await openReview(params)
-  if (review.run.state !== 'REVIEW') notFound()
+  if (review.run.state !== 'REVIEW' || !review.mayImport) notFound()
   const query = await searchParams
   const locale = await getLocale()
   const t = await getTranslations('ImportReview')
