@@ -16,6 +16,7 @@ interface CitationProps {
 export async function Citation({ path, query, currentPath, siteUrl }: CitationProps) {
   const locale = await getLocale()
   const t = await getTranslations('Compare')
+  const tables = await getTranslations('Tables')
   const search = new URLSearchParams(query).toString()
   const address = `${path}${search && `?${search}`}`
   const file = (format: string) =>
@@ -33,6 +34,9 @@ export async function Citation({ path, query, currentPath, siteUrl }: CitationPr
         </li>
         <li>
           <a href={localPath(locale, adminPaths.newComparison, { address })}>{t('saveThis')}</a>
+        </li>
+        <li>
+          <a href={localPath(locale, paths.rules)}>{tables('methodLink')}</a>
         </li>
         {currentPath && (
           <li>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
 import type { Locale } from '@/lib/i18n/locale'
+import { localPath, paths } from '@/lib/i18n/paths'
 import type { EditorWords } from './part-marks'
 import type { DraftFinding } from '@/lib/charters/editing/draft-view'
 
@@ -57,6 +58,9 @@ function FindingItem({ finding, href, settleHref, about, t, locale }: FindingIte
       <a href={href}>
         {about && <b>{about}: </b>}
         {message[locale]}
+      </a>
+      <a className="settle" href={localPath(locale, paths.rule(finding.rule))}>
+        {t('rule', { rule: finding.rule })}
       </a>
       {waiverReason && <q>{waiverReason}</q>}
       {settleHref && (

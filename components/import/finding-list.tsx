@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
+import { localPath, paths } from '@/lib/i18n/paths'
 import type { ImportReport } from '@/lib/imports/schema'
 
 const tones = { error: 'bad', warning: 'doubt', info: 'plain' } as const
@@ -14,7 +15,7 @@ export async function FindingList({ findings }: { findings: ImportReport['findin
       {findings.map(({ rule, severity, path, message }) => (
         <li key={`${rule}${path}`}>
           <StateMark tone={tones[severity]}>{t(`severity.${severity}`)}</StateMark>{' '}
-          {message[locale]}
+          {message[locale]} <a href={localPath(locale, paths.rule(rule))}>{rule}</a>
         </li>
       ))}
     </ul>

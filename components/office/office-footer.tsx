@@ -44,6 +44,7 @@ export async function OfficeFooter({ office, path, edition }: OfficeFooterProps)
 async function EditionLine({ office, edition }: { office: OfficeHeader; edition: Edition }) {
   const locale = await getLocale()
   const t = await getTranslations('Version')
+  const found = await getTranslations('OfficeFindings')
   const { version, isFrozen } = edition
   if (version.isDraft) return <p id="edition">{t('draft', { n: version.number })}</p>
   return (
@@ -63,6 +64,14 @@ async function EditionLine({ office, edition }: { office: OfficeHeader; edition:
       >
         {t('compare')}
       </a>
+      {!isFrozen && (
+        <>
+          {' '}
+          <a className="off-paper" href={localPath(locale, paths.officeFindings(office.slug))}>
+            {found('link')}
+          </a>
+        </>
+      )}
     </p>
   )
 }

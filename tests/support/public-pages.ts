@@ -1,4 +1,5 @@
 // Every kind of public page, by an example of the sample offices, without the language.
+import { quarterNow } from './quarter-now'
 
 export const locales = ['bn', 'en'] as const
 export type Locale = (typeof locales)[number]
@@ -63,5 +64,14 @@ export const publicPages: PublicPage[] = [
   { path: '/tables/findings' },
   { path: '/tables/offices?figure=vacant' },
   { path: '/tables/quarters' },
+  { path: '/charter-reports' },
+  { path: '/charter-reports?area=narail&go=1&quarter=nothing' },
+  { path: `/charter-reports/${quarterNow}/districts/narail` },
+  { path: `/charter-reports/${quarterNow}/departments/doict` },
+  { path: '/charter-reports/2025-Q1/departments/doict?area=bagerhat' },
+  { path: '/charter-reports/2090-Q1/districts/narail', status: 404 },
+  { path: '/rules' },
+  { path: '/offices/doict.kachua.bagerhat/findings' },
+  { path: '/offices/doict.shalikha.magura/findings?figure=timeFindings' },
   { path: '/nowhere', status: 404 },
 ]

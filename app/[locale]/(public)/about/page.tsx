@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { LICENCE_URL } from '@/components/site/licence'
 import { SitePage } from '@/components/site/site-page'
 import { Section } from '@/components/ui/section'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
-import { paths } from '@/lib/i18n/paths'
+import { localPath, paths } from '@/lib/i18n/paths'
 
 const parts = ['how', 'versions', 'data', 'sources', 'software', 'privacy'] as const
 
@@ -15,7 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What the portal is, and on what terms its data may be used. */
 export default async function AboutPage() {
+  const locale = await getLocale()
   const t = await getTranslations('About')
+  const rules = await getTranslations('RulesPage')
   return (
     <SitePage path={paths.about}>
       <h1>{t('title')}</h1>
@@ -23,6 +25,11 @@ export default async function AboutPage() {
       {parts.map((part) => (
         <Section key={part} id={part} title={t(`${part}Title`)}>
           <p>{t(part)}</p>
+          {part === 'how' && (
+            <p>
+              <a href={localPath(locale, paths.rules)}>{rules('title')}</a>
+            </p>
+          )}
           {part === 'data' && (
             <p>
               <a href={LICENCE_URL} rel="license">

@@ -49,15 +49,24 @@ export default async function RulesPage() {
       <Section id="method" title={t('method')}>
         <MethodNotes />
       </Section>
-      <Section id="cite" title={tables('cite')}>
-        <ul className="off-paper">
-          {formats.map((format) => (
-            <li key={format}>
-              <a href={paths.rulesExport(locale, format)}>{t(format)}</a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <TakeRules />
     </SitePage>
+  )
+}
+
+async function TakeRules() {
+  const locale = await getLocale()
+  const t = await getTranslations('RulesPage')
+  const tables = await getTranslations('Tables')
+  return (
+    <Section id="cite" title={tables('cite')}>
+      <ul className="off-paper">
+        {formats.map((format) => (
+          <li key={format}>
+            <a href={paths.rulesExport(locale, format)}>{t(format)}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -28,11 +28,11 @@ export const malformedWeb: Rule = {
 function malformedIn(text: string): string[] {
   return [...text.matchAll(ADDRESS)]
     .filter(({ index }) => text[index - 1] !== '@')
-    .map(([address]) => address)
+    .map(([address]) => address.replace(/[.,;:।]+$/, ''))
     .filter(isMalformedWeb)
 }
 
 /** A comma printed for a dot, and the space after either. */
 function withDots(address: string): string {
-  return address.replace(/[.,]+\s?(?=[\w-])/g, '.').replace(/[.,]+$/, '')
+  return address.replace(/[.,]+\s?(?=[\w-])/g, '.')
 }

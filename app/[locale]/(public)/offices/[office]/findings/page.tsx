@@ -46,7 +46,7 @@ export default async function FindingsPage(props: Props) {
   const site = await getTranslations('Site')
   const path = paths.officeFindings(office.slug)
   const query = { ...(kind && { figure: kind }) }
-  const edition = version && { version: { ...version, isCurrent: true }, isFrozen: true }
+  const edition = version && { version, isFrozen: true }
   return (
     <OfficePage {...{ office, path, edition }} query={{ ...query, ...(after && { after }) }}>
       <h1>{t('title')}</h1>
