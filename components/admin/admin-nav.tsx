@@ -17,6 +17,7 @@ const addresses: Record<Room, string> = {
   catalogue: adminPaths.catalogue,
   people: adminPaths.people,
   departments: adminPaths.departments,
+  redress: adminPaths.redress,
   activity: adminPaths.activity,
 }
 

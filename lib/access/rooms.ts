@@ -15,6 +15,7 @@ export const rooms = [
   'catalogue',
   'people',
   'departments',
+  'redress',
   'activity',
 ] as const
 
@@ -24,7 +25,7 @@ export type Room = (typeof rooms)[number]
 export const roomGroups = {
   charters: ['imports', 'translations', 'bulkEdits', 'proposals'],
   auditing: ['findings', 'comparisons', 'watches', 'matches'],
-  administration: ['catalogue', 'people', 'departments'],
+  administration: ['catalogue', 'people', 'departments', 'redress'],
 } as const satisfies Record<string, readonly Room[]>
 export type RoomGroup = keyof typeof roomGroups
 
@@ -41,6 +42,7 @@ const needs: Record<Room, Action> = {
   catalogue: 'catalogue:edit',
   people: 'person:manage',
   departments: 'department:edit',
+  redress: 'redress:edit',
   activity: 'activity:read',
 }
 

@@ -44,6 +44,11 @@ export const deskPages: Record<string, PathOf> = {
   person: ({ person }) => adminPaths.person(person),
   departments: () => adminPaths.departments,
   department: () => adminPaths.department('doict'),
+  'limits and holidays': () => adminPaths.redress,
+  'new limits': () => adminPaths.newRuleSet,
+  'limits of a day': () => adminPaths.ruleSet('2018-01-01'),
+  'holidays of a year': () => adminPaths.holidays(2026),
+  'holidays, pasted': () => `${adminPaths.newHolidays}?year=2026`,
   record: () => adminPaths.activity,
   'new office': () => adminPaths.newOffice,
   'new office, placed': () =>
