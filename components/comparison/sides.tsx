@@ -24,7 +24,7 @@ async function SideNote({ version }: { version: ComparedVersion }) {
   const place = areaLine(office.areas, locale)
   return (
     <>
-      {place && `${place}. `}
+      {place && `${place} · `}
       {t.rich('version', { n: number, day: () => <Day date={publishedAt} /> })}{' '}
       {!isCurrent && <span className="doubt">{t('superseded')}</span>}{' '}
       {office.state === 'CLOSED' && <span className="doubt">{t('closed')}</span>}

@@ -21,6 +21,7 @@ export async function CoverageOffices({ pillars, offices }: CoverageOfficesProps
   )
   return (
     <StackedTable
+      numeric={columns.map((_, at) => at + 1)}
       caption={t('officesCaption')}
       heads={[t('office'), ...columns.map(({ head }) => head)]}
     >
@@ -32,7 +33,7 @@ export async function CoverageOffices({ pillars, offices }: CoverageOfficesProps
             </a>
           </th>
           {columns.map(({ at, head }) => (
-            <StackedCell key={at} label={head}>
+            <StackedCell isNumber key={at} label={head}>
               <span className="num">{formatNumber(office.services[at] ?? 0, locale)}</span>
             </StackedCell>
           ))}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CellBar } from '@/components/ui/table/cell-bar'
 import { StackedCell } from '@/components/ui/table/stacked-cell'
 import { StackedTable } from '@/components/ui/table/stacked-table'
 import { Text } from '@/components/ui/text'
@@ -17,7 +18,11 @@ export async function CoveragePillars({ pillars, strategy }: CoveragePillarsProp
   const t = await getTranslations('Coverage')
   const most = Math.max(1, ...pillars.map(({ services }) => services))
   return (
-    <StackedTable caption={t('pillarsCaption')} heads={[t('pillar'), t('services'), t('offices')]}>
+    <StackedTable
+      numeric={[1, 2]}
+      caption={t('pillarsCaption')}
+      heads={[t('pillar'), t('services'), t('offices')]}
+    >
       {pillars.map((pillar) => (
         <tr key={pillar.slug} role="row">
           <th scope="row" role="rowheader">
@@ -25,13 +30,11 @@ export async function CoveragePillars({ pillars, strategy }: CoveragePillarsProp
               <Text pair={pillar.title} />
             </a>
           </th>
-          <StackedCell label={t('services')}>
+          <StackedCell isNumber label={t('services')}>
             <span className="num">{formatNumber(pillar.services, locale)}</span>
-            <svg className="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(100 * pillar.services) / most} height="1" />
-            </svg>
+            <CellBar percent={(100 * pillar.services) / most} />
           </StackedCell>
-          <StackedCell label={t('offices')}>
+          <StackedCell isNumber label={t('offices')}>
             <span className="num">{formatNumber(pillar.offices, locale)}</span>
           </StackedCell>
         </tr>

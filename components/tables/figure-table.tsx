@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { CellBar } from '@/components/ui/table/cell-bar'
 import { StackedCell } from '@/components/ui/table/stacked-cell'
 import { nextOrder, type Order, writeOrder } from '@/lib/audit/tables/sort'
 
@@ -97,11 +98,7 @@ function CellText({ cell: { text, href, bar, tint } }: { cell: FigureCell }) {
       ) : (
         text
       )}
-      {bar !== undefined && (
-        <svg className="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-          <rect width={bar} height="1" />
-        </svg>
-      )}
+      {bar !== undefined && bar > 0 && <CellBar percent={Math.max(1, bar)} />}
     </span>
   )
 }

@@ -18,6 +18,7 @@ export async function QuarterTable({ quarters }: { quarters: QuarterSums[] }) {
   }
   return (
     <StackedTable
+      numeric={measures.map((_, at) => at + 1)}
       caption={t('quartersCaption')}
       heads={[t('quarter'), ...measures.map((measure) => t(`column.${measure}`))]}
     >
@@ -29,7 +30,7 @@ export async function QuarterTable({ quarters }: { quarters: QuarterSums[] }) {
               : nameQuarter(quarter.quarter, locale)}
           </th>
           {measures.map((measure) => (
-            <StackedCell key={measure} label={t(`column.${measure}`)}>
+            <StackedCell isNumber key={measure} label={t(`column.${measure}`)}>
               <span className="num">{textOf(measure, quarter)}</span>
             </StackedCell>
           ))}

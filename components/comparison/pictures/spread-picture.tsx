@@ -27,5 +27,5 @@ export async function SpreadPicture({ across, labelOf }: SpreadPictureProps) {
   })
   const sorted = points.toSorted((a, b) => a.value - b.value)
   const svg = drawSpread(sorted, time.median, { label, axis: t('spreadAxis'), locale })
-  return <Chart svg={svg} caption={`${t('spread')}. ${t('numbersBelow')}`} />
+  return <Chart svg={svg} caption={t('spreadCaption')} />
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CellBar } from '@/components/ui/table/cell-bar'
 import { type Offer, daysOf } from '@/lib/audit/comparison/across'
 
 /** How far a limit lies from the median, and a thin bar of its length. Nothing where there is no number. */
@@ -10,9 +11,7 @@ export async function MedianDistance({ offer, most }: { offer: Offer; most: numb
   const side = timeDistance > 0 ? 'above' : 'below'
   return (
     <>
-      <svg className="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-        <rect width={Math.max(1, (100 * (daysOf(measured) ?? 0)) / Math.max(1, most))} height="1" />
-      </svg>
+      <CellBar percent={Math.max(1, (100 * (daysOf(measured) ?? 0)) / Math.max(1, most))} />
       <small className="tag">{timeDistance === 0 ? t('atMedian') : t(side, { days })}</small>
     </>
   )
