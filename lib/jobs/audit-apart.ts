@@ -65,7 +65,7 @@ function startAuditor(since: Date): ChildProcess {
 /** Where the system does not let us say so, it is one among equals. */
 function letOthersFirst(pid: number): void {
   try {
-    os.setPriority(pid, os.constants.priority.PRIORITY_LOW)
+    os.setPriority(pid, os.constants.priority.PRIORITY_BELOW_NORMAL)
   } catch {
     // no harm: it only takes its full share
   }

@@ -1,5 +1,6 @@
 // Work that is done later, or at night: kept in the database (schema `jobs`), done once however many portals run.
 import 'server-only'
+import { inspect } from 'node:util'
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Transaction } from '@/lib/db/transaction'
 import type { Mail } from '@/lib/mail/send-mail'
@@ -53,7 +54,8 @@ export async function openBoss(
     application_name: 'protishruti-jobs',
     max: 4,
   })
-  boss.on('error', (error) => logError(`jobs: ${String(error)}`))
+  // what failed in a queue comes as an object of its own, not as an Error
+  boss.on('error', (error) => logError(`jobs: ${inspect(error, { breakLength: Infinity })}`))
   await boss.start()
   for (const [name, options] of Object.entries(queues)) {
     await boss.createQueue(name, { ...options, retentionSeconds })

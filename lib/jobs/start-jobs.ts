@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PgBoss } from 'pg-boss'
+import type { PgBoss, WorkWithMetadataHandler } from 'pg-boss'
 import { db } from '@/lib/db/client'
 import { keepQuarter } from '@/lib/audit/figures/keep-quarter'
 import { isAnyUnjudged, neverBefore } from '@/lib/audit/nightly/unjudged'
@@ -7,7 +7,7 @@ import { publishDue } from '@/lib/charters/publication/publish-due'
 import { type Mail, sendMail } from '@/lib/mail/send-mail'
 import { remindOfDue } from '@/lib/reminders/remind-of-due'
 import { auditApart } from './audit-apart'
-import { openBoss } from './boss'
+import { type Jobs, openBoss } from './boss'
 import { clearExpired } from './clear-expired'
 import { handOn } from './hand-on'
 
@@ -63,12 +63,12 @@ async function work(boss: PgBoss, stopping: AbortSignal): Promise<void> {
 
 /** A pass is known by the moment its job was made: done again, after a portal stopped or was killed, it goes on. */
 async function workOnAudits(boss: PgBoss, stopping: AbortSignal): Promise<void> {
-  const withMoment = { includeMetadata: true } as const
-  await boss.work<{ unjudged?: true }>('audit', withMoment, async ([job]) => {
-    if (!job) return
+  const judge: WorkWithMetadataHandler<Jobs['audit']> = async ([job]) => {
+    if (!job) return undefined
     const since = job.data.unjudged ? neverBefore : job.createdOn
     return auditApart(since, AbortSignal.any([stopping, job.signal]))
-  })
+  }
+  await boss.work('audit', { includeMetadata: true }, judge)
 }
 
 /** Looks every few seconds for what people asked for since: their requests are rows, made without the queue. */
