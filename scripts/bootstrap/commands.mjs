@@ -24,6 +24,7 @@ const commands = {
   'import:score': { script: 'import/score.ts', isTypeScript: true, isAtCaller: true },
   'fuzz:import': { script: 'import/fuzz/fuzz.ts', isTypeScript: true, isAtCaller: true },
   'bench:import': { script: 'import/bench.ts', isTypeScript: true, isAtCaller: true },
+  'bench:audit': { script: 'commands/bench-audit.mjs', isTypeScript: true },
 }
 
 /**
