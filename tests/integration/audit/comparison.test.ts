@@ -65,14 +65,21 @@ describe('the address of a comparison', () => {
     expect(await daysOf([`${lohagara}@2`, `${kachua}@1`])).toContainEqual([7, 3])
   })
 
-  it('answers nothing for a version nobody published, or too few offices', async () => {
-    expect(await findAskedVersions([`${lohagara}@9`, `${kachua}@1`], limits)).toEqual({
-      kind: 'unknown',
-    })
-    expect(await findAskedVersions([lohagara], limits)).toEqual({
-      kind: 'too_few',
-      slugs: [lohagara],
-    })
+  it('leaves nothing asked out: a version nobody published, an unknown office, too few, too many', async () => {
+    const unfit = (why: string, slugs: string[]) => ({ kind: 'unfit', why, slugs })
+    const both = [lohagara, kachua]
+    expect(await findAskedVersions([`${lohagara}@9`, `${kachua}@1`], limits)).toEqual(
+      unfit('missing', both),
+    )
+    expect(await findAskedVersions([...both, 'nobody'], limits)).toEqual(
+      unfit('missing', [...both, 'nobody']),
+    )
+    expect(await findAskedVersions([lohagara], limits)).toEqual(unfit('count', [lohagara]))
+    expect(await findAskedVersions([lohagara, lohagara], limits)).toEqual(
+      unfit('count', [lohagara]),
+    )
+    const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    expect(await findAskedVersions(seven, limits)).toEqual(unfit('count', seven))
     expect(await findAskedVersions(['<b>', kachua], limits)).toEqual({ kind: 'unknown' })
   })
 

@@ -3,6 +3,7 @@ import { commandLineActor as actor } from '@/lib/access/actor'
 import { keepQuarter } from '@/lib/audit/figures/keep-quarter'
 import { findScopeNames } from '@/lib/audit/tables/queries/find-scope-names'
 import { findSums, findTable } from '@/lib/audit/tables/queries/find-table'
+import { listFigureDetails } from '@/lib/audit/tables/queries/list-figure-details'
 import { listFigureOffices } from '@/lib/audit/tables/queries/list-figure-offices'
 import { listQuarters } from '@/lib/audit/tables/queries/list-quarters'
 import { confirmCharter } from '@/lib/charters/commands/confirm-charter'
@@ -49,6 +50,8 @@ describe('the tables', () => {
   it('follow publishing, confirming, posting and settling at once', async () => {
     const postId = await givenPost(lohagara, {}, null)
     expect(await findSums({ area: 'narail' })).toMatchObject({ posts: 1, vacant: 1 })
+    const vacant = await listFigureDetails('vacant', [lohagara])
+    expect(vacant.get(lohagara)).toMatchObject([{ kind: 'post', id: postId }])
     accepted(await startPosting(actor, { postId, nameBn: 'নাসরিন', from: today }))
     expect(await findSums({ area: 'narail' })).toMatchObject({ posts: 1, vacant: 0 })
 
@@ -57,6 +60,13 @@ describe('the tables', () => {
     const published = await findSums({ area: 'narail' })
     expect(published).toMatchObject({ published: 1, services: 1, withoutTimeLimit: 1 })
     expect(published.timeFindings).toBeGreaterThan(0)
+    const slugs = [lohagara, kachua]
+    const withoutTime = (await listFigureDetails('withoutTimeLimit', slugs)).get(lohagara)
+    expect(withoutTime).toMatchObject([{ kind: 'service' }])
+    const rules = (await listFigureDetails('timeFindings', slugs)).get(lohagara) ?? []
+    const found = rules.map((each) => (each.kind === 'rule' ? each.count : 0))
+    expect(found.reduce((sum, count) => sum + count, 0)).toBe(published.timeFindings)
+    expect(await listFigureDetails('published', slugs)).toEqual(new Map())
     accepted(await confirmCharter(actor, { officeSlug: lohagara, postId, on: today }))
     expect(await findSums({ area: 'narail' })).toMatchObject({ confirmed: 1 })
 

@@ -169,7 +169,19 @@ describe('whatever is promised', () => {
   it('a view is written to an address and read from it', () => {
     const view = { onlyDifferences: true, sort: 'fee-distance' as const, apart: 2.5 }
     expect(readView(writeView(view))).toEqual(view)
-    expect(readView({ sort: 'x', apart: '-1', only: 'y' })).toEqual(plainView)
+    expect(readView({ only: 'y', apart: '0' })).toEqual(plainView)
+    expect(readView({ apart: '৫' })).toEqual({ ...plainView, apart: 5 })
     expect(writeView(plainView)).toEqual({})
+  })
+
+  it.each([
+    [
+      { sort: 'x', apart: 'abc' },
+      { sort: 'x', apart: 'abc' },
+    ],
+    [{ apart: '-1' }, { apart: '-1' }],
+    [{ apart: '10001' }, { apart: '10001' }],
+  ])('what a view does not understand of %j is kept to be told', (query, misread) => {
+    expect(readView(query)).toEqual({ ...plainView, misread })
   })
 })

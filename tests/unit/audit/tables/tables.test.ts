@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameQuarter } from '@/components/tables/name-quarter'
 import { quarterOf } from '@/lib/audit/figures/quarter'
 import {
   exportFindings,
@@ -6,6 +7,7 @@ import {
   exportQuarters,
 } from '@/lib/audit/tables/exports/export-tables'
 import { tableWords } from '@/lib/audit/tables/exports/words'
+import { withUnderWay } from '@/lib/audit/tables/quarters'
 import { leagueOrder, measureOf, measures, percent, perHundred } from '@/lib/audit/tables/measures'
 import { nextOrder, readOrder, sortRows, writeOrder } from '@/lib/audit/tables/sort'
 import { countOf, isListedFigure, noFigures, type TableRow } from '@/lib/audit/tables/table-view'
@@ -106,5 +108,32 @@ describe.each(locales)('a table to take away, %s', (locale) => {
     }
     expect(league.rows[0]?.slice(1, 7)).toEqual(['narail', 4, 3, 75, 1, 25])
     expect(league.rows[1]?.[4]).toBeNull()
+  })
+})
+
+describe('the quarters', () => {
+  const kept = [
+    { quarter: '2026-Q3', takenOn: new Date('2026-09-30'), figures },
+    { quarter: '2026-Q4', takenOn: new Date('2026-11-21'), figures: noFigures },
+  ]
+  const today = new Date('2026-11-22')
+
+  it('end with the one under way as it stands now, once', () => {
+    expect(withUnderWay(kept, figures, today)).toEqual([
+      kept[0],
+      { quarter: '2026-Q4', takenOn: today, figures, isUnderWay: true },
+    ])
+  })
+
+  it('have none under way where there is no office', () => {
+    expect(withUnderWay(kept, noFigures, today)).toEqual([kept[0]])
+    expect(withUnderWay([], noFigures, today)).toEqual([])
+  })
+
+  it('are named by their months', () => {
+    expect([nameQuarter('2026-Q4', 'bn'), nameQuarter('2026-Q1', 'en')]).toEqual([
+      'অক্টো–ডিসে ২০২৬',
+      'Jan–Mar 2026',
+    ])
   })
 })

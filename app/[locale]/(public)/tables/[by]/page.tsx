@@ -72,7 +72,7 @@ export default async function LeaguePage(props: Props) {
           <Empty why={t('none')} />
         )}
       </Section>
-      <Section id="tables" title={t('all')}>
+      <Section id="other-tables" title={t('all')}>
         <TableLinks scope={scope} />
       </Section>
       <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />

@@ -66,7 +66,7 @@ export default async function FigureOfficesPage(props: Props) {
         <FigureOffices {...{ figure, details }} offices={page.entries} />
         <More query={query} after={page.next} />
       </Section>
-      <Section id="tables" title={t('all')}>
+      <Section id="other-tables" title={t('all')}>
         <TableLinks scope={scope} />
       </Section>
       <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
