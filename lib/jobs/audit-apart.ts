@@ -6,8 +6,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** Judging itself takes less than half of this, however many offices there are. */
-const memoryInMegabytes = 768
+/** A third of it is needed, however many offices there are: with more, rubbish is only kept longer. */
+const memoryInMegabytes = 512
 
 /** What came of a pass, as the job keeps it. */
 export type AuditCounts = Record<string, number>

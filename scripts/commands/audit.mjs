@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process'
+import { readAuditOptions } from '../audit/options.ts'
+import { wordsOf } from '../audit/words.ts'
+import { nodeArguments } from '../bootstrap/commands.mjs'
 import { reportFailure } from '../bootstrap/failure.mjs'
 import { say } from '../bootstrap/progress.mjs'
 import { borrowDatabase } from '../server/borrow-database.mjs'
@@ -6,28 +10,38 @@ import { Stopper } from '../server/stopper.mjs'
 
 // What was found goes to standard output and nothing else does: progress is on standard error.
 
+/** As the portal's own audit has: with more, rubbish is only kept longer. */
+const MEMORY_IN_MEGABYTES = 512
+
 const stopper = new Stopper().heedSignals()
 const code = await run(process.argv.slice(2)).catch(reportFailure)
 await stopper.stopAll()
 process.exit(code)
 
-/** @param {string[]} args @returns {Promise<number>} */
+/** @param {string[]} args */
 async function run(args) {
-  const { readAuditOptions } = await import('../audit/options.ts')
-  const { wordsOf } = await import('../audit/words.ts')
   const parsed = readAuditOptions(args)
+  const words = wordsOf(parsed.ok ? parsed.options.locale : parsed.locale)
   if (!parsed.ok) {
-    const words = wordsOf(parsed.locale)
     say(`${words(parsed.error, { detail: parsed.detail })}\n\n${words('usage')}`)
     return 2
   }
   if (parsed.options.help) {
-    console.log(wordsOf(parsed.options.locale)('usage'))
+    console.log(words('usage'))
     return 0
   }
   await borrowDatabase(readSettings(), stopper, 'npm run audit')
-  const { audit } = await import('../audit/audit.ts')
-  const { writerOf } = await import('../audit/writer.ts')
-  const out = writerOf(process.stdout)
-  return audit({ ...parsed.options, out, say, signal: stopper.signal })
+  return stopper.unlessStopped(() => runAudit(args))
+}
+
+/** @param {string[]} args @returns {Promise<number>} */
+function runAudit(args) {
+  const program = nodeArguments({ script: 'audit/main.ts', isTypeScript: true }, args)
+  const limit = `--max-old-space-size=${MEMORY_IN_MEGABYTES}`
+  const child = spawn(process.execPath, [limit, ...program], { stdio: 'inherit' })
+  stopper.signal.addEventListener('abort', () => child.kill())
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
 }
