@@ -35,7 +35,7 @@ export async function FindingFilters({ choice, places }: FindingFiltersProps) {
   const t = await getTranslations('AreaFindings')
   const known = { ...(await listKinds()), ...listPlaces(places, locale) }
   return (
-    <form className="filters" action={localPath(locale, adminPaths.findings)}>
+    <form className="filters dense" action={localPath(locale, adminPaths.findings)}>
       <div className="input">
         <label htmlFor="q">{t('q')}</label>
         <input

@@ -86,6 +86,11 @@ export const deskPages: Record<string, PathOf> = {
   confirmation: ({ office }) => adminPaths.confirmation(office),
   versions: ({ office }) => adminPaths.charterVersions(office),
   version: ({ office }) => adminPaths.charterVersion(office, 1),
+  'hiding a part': ({ office }) => adminPaths.redaction(office, 1),
+  'hiding a part, before it is done': ({ office }) =>
+    `${adminPaths.redaction(office, 1)}?part=office&path=/office/phones`,
+  'page with a part hidden': ({ office }) =>
+    `${adminPaths.redactionPreview(office, 1)}?path=/office/phones`,
   changes: ({ office }) => `${adminPaths.charterChanges(office)}?from=1&to=2`,
   proposals: ({ office }) => adminPaths.proposals(office),
   'links to standard services': ({ office }) => adminPaths.serviceLinks(office),
@@ -107,6 +112,14 @@ export const deskPages: Record<string, PathOf> = {
   translations: () => adminPaths.translations,
   sentence: ({ sentence }) => sentence,
   matches: () => adminPaths.matches,
+  findings: () => adminPaths.findings,
+  'findings, chosen': ({ office }) => `${adminPaths.findings}?q=${office}&severity=warning`,
+  'findings, none': () => `${adminPaths.findings}?rule=nothing`,
+  'saved comparisons': () => adminPaths.comparisons,
+  'comparison to save': () =>
+    `${adminPaths.newComparison}?address=${encodeURIComponent('/compare/offices/doict.shalikha.magura@2/doict.lohagara.narail@1')}`,
+  'nothing to save': () => adminPaths.newComparison,
+  'watched offices': () => adminPaths.watches,
 }
 
 /** The pages of those who are not. */
