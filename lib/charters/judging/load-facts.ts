@@ -70,15 +70,21 @@ function toUpkeep({ publishedAt, confirmedOn }: Upkeep, today: Date) {
 const dayIn = (day: Date) => day.toISOString().slice(0, 10)
 
 async function loadEscalationRules(tx: Transaction, today: Date) {
-  const inForce = await tx.escalationRuleSet.findFirst({
-    where: { effectiveFrom: { lte: today } },
-    orderBy: { effectiveFrom: 'desc' },
-    select: { rules: { select: { level: true, limitDays: true, extensionDays: true } } },
-  })
-  return inForce?.rules.map(({ level, limitDays, extensionDays }) => ({
+  const rules = await tx.$queryRaw<LevelRule[]>`
+    SELECT "level", "limitDays", "extensionDays" FROM "EscalationRule"
+    WHERE "ruleSetId" = (
+      SELECT "id" FROM "EscalationRuleSet" WHERE "effectiveFrom" <= ${today}::date
+      ORDER BY "effectiveFrom" DESC LIMIT 1)`
+  return rules.map(({ level, limitDays, extensionDays }) => ({
     ...{ level, limitDays },
     ...(extensionDays && { extensionDays }),
   }))
+}
+
+interface LevelRule {
+  level: number
+  limitDays: number
+  extensionDays: number | null
 }
 
 async function loadUsualTimes(tx: Transaction, slugs?: readonly string[]) {
