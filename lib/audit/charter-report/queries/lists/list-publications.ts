@@ -1,11 +1,14 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
 import type { Publication, ReportFacts } from '../../facts'
-import { type Asked, mostListed } from '../asked'
+import type { Asked } from '../asked'
 import { findOffices } from '../find-offices'
 import { loadVersions } from './load-versions'
 import { officesIn } from '../scope-sql'
 import { summariseChanges } from './summarise-changes'
+
+/** Each is compared with the version before it, service by service. */
+const mostShown = 25
 
 interface Row {
   id: string
@@ -35,7 +38,7 @@ export async function listPublications({
         AND v."publishedAt" >= ${from} AND v."publishedAt" < ${to}
       WHERE ${officesIn(scope)}),
     sums AS (SELECT count(*)::int AS "total", count(DISTINCT "officeId")::int AS "offices" FROM published),
-    shown AS (SELECT * FROM published ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${mostListed})
+    shown AS (SELECT * FROM published ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${mostShown})
     SELECT shown.*, sums.*,
       (SELECT p."id" FROM "CharterVersion" p
         WHERE p."charterId" = shown."charterId" AND p."number" = shown."number" - 1) AS "previousId",
