@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   type FileChild,
+  type ITableBordersOptions,
   Paragraph,
   Table,
   TableCell,
@@ -79,7 +80,7 @@ function cell(content: Paragraph, width = 0): TableCell {
   })
 }
 
-function tableOf(rows: TableRow[], columnWidths: number[], borders: typeof ruled): Table {
+function tableOf(rows: TableRow[], columnWidths: number[], borders: ITableBordersOptions): Table {
   return new Table({
     ...{ rows, columnWidths, borders },
     width: { size: textWidth, type: WidthType.DXA },
