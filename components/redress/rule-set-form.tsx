@@ -50,7 +50,7 @@ async function Level({ form, at }: { form: FormView; at: number }) {
   const t = await getTranslations('Redress')
   const name = `rules.${at}`
   return (
-    <fieldset>
+    <fieldset className="entry-fields">
       <legend>{t('levelOf', { n: t('digit', { n: at + 1 }) })}</legend>
       <BilingualField form={form} name={`${name}.who`} label={t('who')} isRequired />
       <BilingualField

@@ -3,6 +3,7 @@ import { Day } from '@/components/ui/day'
 import { Text } from '@/components/ui/text'
 import { formatNumber } from '@/lib/bangla/digits'
 import { adminPaths } from '@/lib/i18n/admin-paths'
+import type { Bilingual } from '@/lib/i18n/bilingual'
 import { isoDay } from '@/lib/i18n/format-day'
 import { localPath } from '@/lib/i18n/paths'
 import type { RuleSetView } from '@/lib/redress/rule-set-view'
@@ -86,7 +87,7 @@ async function Levels({ set }: { set: RuleSetView }) {
               <Text pair={rule.who} />
             </td>
             <td data-label={t('contact')} role="cell">
-              <Text pair={rule.contact} />
+              {hasText(rule.contact) ? <Text pair={rule.contact} /> : t('ownContact')}
             </td>
             <td data-label={t('limit')} role="cell">
               {t('workingDays', { n: rule.limitDays })}
@@ -97,4 +98,8 @@ async function Levels({ set }: { set: RuleSetView }) {
       </tbody>
     </table>
   )
+}
+
+function hasText({ bn, en }: Bilingual): boolean {
+  return (bn ?? en) !== undefined
 }

@@ -49,6 +49,9 @@ async function VersionRow({ list, version }: { list: VersionHistory; version: Pu
         {list.canEdit && (
           <a href={localPath(locale, adminPaths.charterVersion(slug, number))}>{t('restore')}</a>
         )}
+        {list.canRedact && (
+          <a href={localPath(locale, adminPaths.redaction(slug, number))}>{t('redact')}</a>
+        )}
       </p>
     </li>
   )

@@ -9,6 +9,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import { refreshEntries } from '@/lib/search/refresh-entries'
 import { invalid, invalidAt, type Refusal } from '../issue'
 import { findPublishedCharter } from '../queries/find-published-charter'
+import { shownPath } from '../versions/redacted-places'
 import { isRedactable } from '../redaction'
 
 const redactionSchema = z.object({
@@ -16,7 +17,7 @@ const redactionSchema = z.object({
   number: z.number().int().positive(),
   /** As `lib/charters/redaction.ts` reads it. */
   path: z.string().max(500),
-  reason: z.string().trim().min(1).max(2_000),
+  reason: z.string().trim().min(1, 'reason_missing').max(2_000),
 })
 
 /**
@@ -40,7 +41,10 @@ export async function redactVersion(
     })
     const shown = version && (await findPublishedCharter(officeSlug, number))
     if (!shown) throw new NotFoundError(`version ${number} of ${officeSlug}`)
-    if (!isRedactable(shown, path)) return invalidAt(['path'], 'path_unknown')
+    const hidden = shown.redactions.map((redaction) => redaction.path)
+    const shownAt = shownPath(path, hidden)
+    if (shownAt === null || !isRedactable(shown, shownAt))
+      return invalidAt(['path'], 'path_unknown')
     await tx.redaction.create({ data: { versionId: version.id, path, reason, by: actor.name } })
     await refreshEntries(tx, office.id)
     await recordEvent(tx, actor, {

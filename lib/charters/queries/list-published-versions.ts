@@ -30,6 +30,8 @@ export async function listPublishedVersions(
   const draft = charter?.versions.find(({ number }) => number === null)
   return {
     office: { slug, name: officialPair(nameBn, nameEn) },
+    canRedact:
+      (await db.office.count({ where: { id, AND: [officeScope(actor, 'charter:redact')] } })) > 0,
     canEdit: (await db.office.count({ where: { id, AND: [scope] } })) > 0,
     draft: draft ? { revision: draft.revision, updatedAt: draft.updatedAt } : null,
     versions: (charter?.versions ?? []).flatMap(({ number, publishedAt, ...version }) =>

@@ -13,6 +13,8 @@ export interface PublishedVersion {
 
 export interface VersionHistory {
   office: { slug: string; name: Bilingual }
+  /** May hide a part of a version. */
+  canRedact: boolean
   canEdit: boolean
   draft: { revision: number; updatedAt: Date } | null
   /** The latest first. */

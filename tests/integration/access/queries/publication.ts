@@ -2,6 +2,7 @@ import { getChanges } from '@/lib/charters/queries/find-changes'
 import { getConfirmation } from '@/lib/charters/queries/get-confirmation'
 import { getDraftPreview, getServicePreview } from '@/lib/charters/queries/get-draft-preview'
 import { getPublication } from '@/lib/charters/queries/get-publication'
+import { getRedaction } from '@/lib/charters/queries/get-redaction'
 import { listPreviewLinks } from '@/lib/charters/queries/list-preview-links'
 import { listPublishedVersions } from '@/lib/charters/queries/list-published-versions'
 import { listSpeakers } from '@/lib/charters/queries/list-speakers'
@@ -31,6 +32,11 @@ export const rows: QueryRow[] = [
     gives: 'one',
     prepare: ({ officeSlug }) => givenDraft(officeSlug),
     run: (actor, { officeSlug }) => getChanges(actor, officeSlug, { from: 1, to: 'draft' }),
+  }),
+  queryRow({
+    query: 'getRedaction',
+    gives: 'one',
+    run: (actor, { officeSlug }) => getRedaction(actor, officeSlug, 1),
   }),
   queryRow({
     query: 'getConfirmation',
