@@ -40,7 +40,7 @@ function Signatures({ roles, fields }: SignaturesBlock) {
   return (
     <div className="signatures">
       {roles.map((role) => (
-        <dl key={role} aria-label={role}>
+        <dl key={role}>
           <dt>{role}</dt>
           {fields.map((field) => (
             <dd key={field}>{field}:</dd>

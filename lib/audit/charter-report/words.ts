@@ -18,7 +18,7 @@ export function reportWords(locale: Locale) {
     tables: createTranslator({ locale, messages: messages[locale], namespace: 'Tables' }),
     ruleTitle: (id: string) => ruleTitle(id, locale),
     rulesHref: localPath(locale, paths.rules),
-    ruleHref: (id: string) => `${localPath(locale, paths.rules)}#${id}`,
+    ruleHref: (id: string) => localPath(locale, paths.rule(id)),
     number,
     /** For a plural: the number that chooses the form, and how it is written. */
     counted: (n: number) => ({ n, count: number(n) }),
