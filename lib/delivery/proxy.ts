@@ -5,6 +5,7 @@ import { adminHeaders, contentPolicy, isAdminPath, makeNonce } from './admin-hea
 import { isForeign, refuseForeign } from './foreign-request'
 import { type Forwarded, type IsTrusted, readForwarded } from './forwarded'
 import { safetyHeaders } from './headers'
+import { isTooLarge, refuseTooLarge } from './too-large'
 
 const HOP_BY_HOP = new Set([
   'connection',
@@ -35,10 +36,7 @@ export function proxyRequest(
   response: ServerResponse,
 ): Promise<void> {
   const forwarded = readForwarded(request, isTrusted)
-  if (isForeign(request, forwarded)) {
-    refuseForeign(response)
-    return Promise.resolve()
-  }
+  if (isRefused(request, response, forwarded)) return Promise.resolve()
   const nonce = isAdminPath(request.url ?? '') ? makeNonce() : null
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest(inner, {
@@ -67,6 +65,18 @@ export function proxyRequest(
     })
     request.pipe(outgoing)
   })
+}
+
+/** What goes no further is answered here. */
+function isRefused(
+  request: IncomingMessage,
+  response: ServerResponse,
+  forwarded: Forwarded,
+): boolean {
+  if (isForeign(request, forwarded)) refuseForeign(response)
+  else if (isTooLarge(request)) refuseTooLarge(request, response)
+  else return false
+  return true
 }
 
 /** A whole document that is not there, also as the answer to a form; not the data a script asks for. */
