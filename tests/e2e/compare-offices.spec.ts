@@ -92,3 +92,44 @@ test('what stands in the wrong column, and what is missing, is said in words', a
   await expect(table.getByText(Compare.standsHere.method).first()).toBeVisible()
   await expect(table.getByText(Compare.missing).first()).toBeVisible()
 })
+
+test('a threshold is read in Bangla digits; what is none is kept, with what to write', async ({
+  page,
+}) => {
+  const { Compare } = words.bn
+  await page.goto(`/bn${comparison}`)
+  await page.getByLabel(Compare.apart).fill('৫')
+  await page.getByRole('button', { name: Compare.apply }).click()
+  await expect(page.getByText(/^২টি সেবা; যা আলাদা/)).toHaveCount(1)
+  await expect(page.getByLabel(Compare.apart)).toHaveValue('৫')
+  await page.getByLabel(Compare.apart).fill('পাঁচ')
+  await page.getByRole('button', { name: Compare.apply }).click()
+  await expect(page.getByLabel(Compare.apart)).toHaveValue('পাঁচ')
+  await expect(page.getByLabel(Compare.apart)).toHaveAccessibleDescription(Compare.notANumber)
+  await page.goto(`/bn${comparison}?sort=zzz`)
+  await expect(page.getByText(Compare.unknownOrder.replace('{order}', 'zzz'))).toBeVisible()
+})
+
+test('an address that cannot be shown leads back to the ticks, and says why', async ({ page }) => {
+  const { Compare } = words.en
+  await page.goto(`/en/compare/offices/${lohagara}@9/${kachua}@1`)
+  await expect(page.getByText(Compare.versionMissing)).toBeVisible()
+  await expect(
+    page.getByRole('checkbox', { name: /Lohagara, Narail/, checked: true }),
+  ).toBeVisible()
+  await page.goto(`/en/compare/offices/zzz@1/${lohagara}@1/${kachua}@1`)
+  await expect(page.getByText(Compare.officesUnknown.replace('{slugs}', 'zzz'))).toBeVisible()
+  const seven = ['doict', 'doict.narail', 'doict.magura', 'acl.charghat.rajshahi']
+  await page.goto(`/en/compare/offices/${[lohagara, shalikha, kachua, ...seven].join('/')}`)
+  await expect(page.getByText(Compare.tooFewTitle)).toBeVisible()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(7)
+})
+
+test('small pictures have words, and the table above has their numbers', async ({ page }) => {
+  const { Compare } = words.en
+  await page.goto(`/en${comparison}`)
+  const pictures = page.getByRole('region', { name: Compare.multiples })
+  const first = pictures.getByRole('img').first()
+  await expect(first).toHaveAccessibleName(/Shalikha, Magura 7; Lohagara, Narail 2/)
+  await expect(pictures).toContainText(Compare.numbersAbove)
+})

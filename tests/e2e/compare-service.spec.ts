@@ -56,3 +56,17 @@ test('a place has to be chosen', async ({ page }) => {
   await page.getByRole('button', { name: Compare.show }).click()
   await expect(page.getByText(Compare.scopeNeeded)).toBeVisible()
 })
+
+test('medians by district are drawn, with their table beneath', async ({ page }) => {
+  await page.goto(`/en/compare/services/computer-and-language-lab/${offices.slice(1).join('/')}`)
+  await expect(page.getByRole('img', { name: /Magura 7; Narail 2/ })).toBeVisible()
+  const table = page.getByRole('table', { name: Compare.districtsCaption })
+  await expect(table.getByRole('row', { name: /^Magura/ }).getByRole('cell')).toHaveText(['7', '1'])
+})
+
+test('a version that nobody published leads to where to choose', async ({ page }) => {
+  await page.goto('/en/compare/services/field-ict-support/doict.lohagara.narail@9')
+  await expect(page.getByText(Compare.offersMissing)).toBeVisible()
+  await page.goto('/en/compare/services/field-ict-support?area=zzz&go=1')
+  await expect(page.getByText(Compare.scopeEmpty)).toBeVisible()
+})

@@ -1,9 +1,13 @@
+import type { APIRequestContext } from '@playwright/test'
+import { load } from 'cheerio'
 import { expect, test } from '../support/browser-test'
 import { runImport } from '../support/run-import'
 import { words } from '../support/words'
 
 // The only file that changes what the server shows: an office that no other file reads, but for its version 1.
 const office = '/offices/dss.shibchar.madaripur'
+const compared = '/bn/compare/offices/dss.shibchar.madaripur'
+const beside = 'doict.lohagara.narail'
 const fixture = 'tests/fixtures/publication/social-services.txt'
 
 test.describe.configure({ mode: 'serial' })
@@ -15,6 +19,9 @@ test.describe('a charter published from a file', { tag: '@once' }, () => {
       page.getByRole('contentinfo').getByRole('link', { name: 'সংস্করণ ১' }),
     ).toBeVisible()
     await expect(page.getByRole('rowheader')).toHaveCount(1)
+
+    const cited = await tableOf(request, `${compared}@1/${beside}@1`)
+    expect(cited).toContain('লোহাগড়া')
 
     await runImport(fixture, 'dss.shibchar.madaripur')
     // the page was kept for an hour: without the database's word it would be the old one for that long
@@ -30,6 +37,11 @@ test.describe('a charter published from a file', { tag: '@once' }, () => {
     const fee = page.getByRole('row').filter({ hasText: 'স্বেচ্ছাসেবী সংস্থার নিবন্ধন' })
     await expect(fee).toContainText('২০ কার্যদিবস')
     await expect(fee).toContainText('৫,০০০ টাকা')
+
+    // a comparison cited before shows what it showed; one that names no versions shows those in force
+    expect(await tableOf(request, `${compared}@1/${beside}@1`)).toBe(cited)
+    const current = await request.get(`${compared}/${beside}`)
+    expect(current.url()).toContain(`dss.shibchar.madaripur@2/${beside}@1`)
   })
 
   test('is in Bangla on the English page, which says so', async ({ page }) => {
@@ -73,3 +85,8 @@ test.describe('a charter published from a file', { tag: '@once' }, () => {
     }
   })
 })
+
+async function tableOf(request: APIRequestContext, path: string): Promise<string> {
+  const $ = load(await (await request.get(path)).text())
+  return $('main table').text()
+}

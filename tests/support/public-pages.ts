@@ -47,9 +47,11 @@ export const publicPages: PublicPage[] = [
   { path: '/services/ict-training' },
   { path: '/compare' },
   { path: '/compare?q=ict&office=doict.lohagara.narail' },
+  { path: '/compare?office=doict.lohagara.narail&office=zzz&go=missing' },
   {
     path: '/compare/offices/doict.shalikha.magura@2/doict.lohagara.narail@1/doict.kachua.bagerhat@1',
   },
+  { path: '/compare/offices/doict.shalikha.magura@1/doict.kachua.bagerhat@1?sort=zzz&apart=abc' },
   { path: '/compare/services/field-ict-support' },
   {
     path: '/compare/services/computer-and-language-lab/doict.lohagara.narail@1/doict.shalikha.magura@2',
@@ -62,7 +64,9 @@ export const publicPages: PublicPage[] = [
   { path: '/tables/districts?department=doict' },
   { path: '/tables/departments?sort=errors' },
   { path: '/tables/findings' },
+  { path: '/tables/findings?area=zzz&sort=zzz' },
   { path: '/tables/offices?figure=vacant' },
+  { path: '/tables/offices?figure=errors' },
   { path: '/tables/quarters' },
   { path: '/charter-reports' },
   { path: '/charter-reports?area=narail&go=1&quarter=nothing' },
