@@ -5,15 +5,34 @@ import { Prisma } from '@/lib/db/generated/client'
 import type { Transaction } from '@/lib/db/transaction'
 import { methodVersion } from '../method'
 
-/** Up to `most` of them that come after an office, in the order of their ids. */
+/** Charters are held in memory together: a hundred of twenty services each, or a few of a thousand. */
+const servicesAtOnce = 3_000
+
+export interface Unjudged {
+  since: Date
+  after?: string
+  most: number
+  /** No more are added once they have so many services. */
+  mostServices?: number
+}
+
+/** Up to `most` of them that come after an office, in the order of their ids; one at least, if there is any. */
 export async function findUnjudged(
   tx: Transaction,
-  { since, after, most }: { since: Date; after?: string; most: number },
+  { since, after, most, mostServices = servicesAtOnce }: Unjudged,
 ): Promise<string[]> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT o."id" FROM ${unjudged(since)}
-      AND ${after ? Prisma.sql`o."id" > ${after}::uuid` : Prisma.sql`TRUE`}
-    ORDER BY o."id" LIMIT ${most}`
+    SELECT "id" FROM (
+      SELECT n."id", sum(s."services") OVER (ORDER BY n."id") - s."services" AS "before"
+      FROM (
+        SELECT o."id" FROM ${unjudged(since)}
+          AND ${after ? Prisma.sql`o."id" > ${after}::uuid` : Prisma.sql`TRUE`}
+        ORDER BY o."id" LIMIT ${most}) n
+      LEFT JOIN "Charter" c ON c."officeId" = n."id"
+      CROSS JOIN LATERAL (
+        SELECT count(*) AS "services" FROM "ServiceVersion" v
+        WHERE v."versionId" = c."currentVersionId") s) b
+    WHERE "before" < ${mostServices} ORDER BY "id"`
   return rows.map(({ id }) => id)
 }
 

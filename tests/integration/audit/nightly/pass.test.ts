@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { auditEverything } from '@/lib/audit/nightly/audit-everything'
-import { isAnyUnjudged, neverBefore } from '@/lib/audit/nightly/unjudged'
+import { findUnjudged, isAnyUnjudged, neverBefore } from '@/lib/audit/nightly/unjudged'
 import { methodVersion } from '@/lib/audit/method'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
@@ -118,6 +118,15 @@ describe('a pass over everything', () => {
     })
     await expect(auditEverything({ since: new Date(), today })).rejects.toThrow()
     for (const slug of slugs.slice(0, 4)) await spoil(slug, '{"raw": "বিনামূল্যে", "kind": "free"}')
+  })
+
+  it('takes fewer offices at a time where they have many services, but one at least', async () => {
+    const since = new Date()
+    const [first, second, third] = await findUnjudged(db, { since, most: 3 })
+    expect(await findUnjudged(db, { since, most: 3, mostServices: 2 })).toEqual([first, second])
+    expect(await findUnjudged(db, { since, most: 3, mostServices: 1 })).toEqual([first])
+    const after = second ?? ''
+    expect(await findUnjudged(db, { since, most: 1, after })).toEqual([third])
   })
 
   it('is due when an office was never judged, or by another method', async () => {
