@@ -77,7 +77,7 @@ test('an auditor saves a comparison, renames and removes it @plain', async ({ pa
   await page.goto('/en/admin/comparisons')
   const row = page.getByRole('row').filter({ hasText: name })
   await row.getByText(Comparisons.change).click()
-  await row.getByLabel(Comparisons.name).fill(`${name}, anew`)
+  await row.getByRole('textbox', { name: Comparisons.name }).fill(`${name}, anew`)
   await row.getByRole('button', { name: Comparisons.rename, exact: true }).click()
   await expect(page.getByText(Done.comparison_renamed)).toBeVisible()
   await row.getByText(Comparisons.change).click()
