@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type FormView, valueOf } from '@/lib/forms/form-view'
 import { ErrorSummary } from './error-summary'
+import { UnsavedWarning } from './unsaved-warning'
 
 interface ActionFormProps {
   action: (form: FormData) => Promise<void>
@@ -17,6 +18,7 @@ interface ActionFormProps {
 export function ActionForm({ action, form, hidden = [], labelOf, id, children }: ActionFormProps) {
   return (
     <form action={action} className="form" id={id} noValidate>
+      <UnsavedWarning isUnsaved={form.isHeld} />
       <ErrorSummary form={form} labelOf={labelOf} />
       {hidden.map((name) => (
         <input key={name} type="hidden" name={name} value={valueOf(form, name)} />

@@ -5,19 +5,23 @@ import { charterCrumbs } from '@/components/editor/charter-crumbs'
 import { ChoosePart } from '@/components/redaction/choose-part'
 import { ChoosePlace } from '@/components/redaction/choose-place'
 import { ConfirmHiding } from '@/components/redaction/confirm-hiding'
+import type { Crumb } from '@/components/ui/breadcrumb'
 import { Redactions } from '@/components/version/redactions'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
+import type { OfficeHeader, PublishedCharter } from '@/lib/charters/published-charter'
 import { getRedaction } from '@/lib/charters/queries/get-redaction'
 import { listRedactable } from '@/lib/charters/versions/redactable-places'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { plainText } from '@/lib/i18n/bilingual'
 import { decodeSegment } from '@/lib/i18n/decode-segment'
+import type { Locale } from '@/lib/i18n/locale'
 import { localPath } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 import { hide } from './actions'
 
+type Query = Record<string, string | string[] | undefined>
 type Props = PageProps<'/[locale]/admin/offices/[office]/charter/versions/[version]/redaction'>
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,27 +31,23 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Hides a part of a published version: first where, then what will be seen instead, then why. */
 export default async function RedactionPage({ params, searchParams }: Props) {
   const { office, version } = await params
-  const [officeSlug, number] = [decodeSegment(office), Number(version)]
+  const officeSlug = decodeSegment(office)
+  const number = Number(version)
   const path = adminPaths.redaction(officeSlug, number)
   const charter = await orNotFound(getRedaction(await getActor(path), officeSlug, number))
   const locale = await getLocale()
   const t = await getTranslations('Redaction')
   const query = await searchParams
-  const part = readQuery(query.part) ?? ''
-  const places = part ? listRedactable(charter, part, locale) : []
-  const chosen = places.find((place) => place.path === readQuery(query.path))
+  const { part, places, chosen } = readChoice(charter, query, locale)
   const again = { part, ...(chosen && { path: chosen.path }) }
   return (
     <AdminPage
       title={t('titleOf', { n: number })}
       lead={t('lead', { office: plainText(charter.office.name, locale) })}
       path={path}
-      query={part ? again : undefined}
+      query={again}
       done={readQuery(query.done)}
-      crumbs={[
-        ...(await charterCrumbs(charter.office, locale)),
-        { text: t('versions'), href: localPath(locale, adminPaths.charterVersions(officeSlug)) },
-      ]}
+      crumbs={await crumbsTo(charter.office)}
     >
       <ChoosePart charter={charter} part={part} />
       {part && <ChoosePlace part={part} places={places} chosen={chosen?.path} />}
@@ -68,4 +68,19 @@ export default async function RedactionPage({ params, searchParams }: Props) {
       <Redactions redactions={charter.redactions} />
     </AdminPage>
   )
+}
+
+function readChoice(charter: PublishedCharter, query: Query, locale: Locale) {
+  const part = readQuery(query.part) ?? ''
+  const places = part ? listRedactable(charter, part, locale) : []
+  return { part, places, chosen: places.find(({ path }) => path === readQuery(query.path)) }
+}
+
+async function crumbsTo(office: OfficeHeader): Promise<Crumb[]> {
+  const locale = await getLocale()
+  const t = await getTranslations('Redaction')
+  return [
+    ...(await charterCrumbs(office, locale)),
+    { text: t('versions'), href: localPath(locale, adminPaths.charterVersions(office.slug)) },
+  ]
 }
