@@ -48,7 +48,7 @@ test('the whole report in Bangla, in its digits, without the districts beside it
   for (const title of Object.values(words.bn.CharterReport.section).slice(0, 8))
     await expect(report.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible()
   await expect(report).toContainText(/[০-৯]{4}-[০-৯]{2} অর্থবছরের [১২৩৪](ম|য়|য়|র্থ) প্রান্তিক/)
-  await expect(report).toContainText(/[০-৯]+টি অফিস চালু/)
+  await expect(report).toContainText(/[০-৯]+টি দপ্তর চালু/)
   await expect(report).not.toContainText(/মাগুরা|বাগেরহাট/)
 })
 

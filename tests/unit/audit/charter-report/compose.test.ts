@@ -117,7 +117,7 @@ describe('the figures', () => {
   it('stand in sentences, grouped as Bangladesh groups them', () => {
     const said = section(write({ now: { on, figures: now } }, 'bn'), 'summary')
     expect(said[0]).toBe(
-      '২২ নভেম্বর ২০২৬ তারিখে ১২,৩৪,৫৬৭টি অফিস চালু; এর মধ্যে ৩টির (১%) চার্টার প্রকাশিত আছে।',
+      '২২ নভেম্বর ২০২৬ তারিখে ১২,৩৪,৫৬৭টি দপ্তর চালু; এর মধ্যে ৩টির (১%) চার্টার প্রকাশিত আছে।',
     )
     expect(said[1]).toContain('প্রকাশিত ৩টি চার্টারের মধ্যে ১টি (৩৩%)')
     expect(said.join('\n')).toContain('আগের প্রান্তিকের সংখ্যা রাখা হয়নি')
@@ -191,7 +191,7 @@ describe('the lists', () => {
     ])
     expect(hrefs(document)).toContain('/en/offices/doict.lohagara.narail/versions/3/changes')
     expect(section(write({ publications }, 'bn'), 'published')[0]).toBe(
-      '১টি অফিসের ৬০টি সংস্করণ প্রকাশিত হয়েছে:',
+      '১টি দপ্তরের ৬০টি সংস্করণ প্রকাশিত হয়েছে:',
     )
   })
 
