@@ -11,6 +11,7 @@ import { day } from '@/lib/posts/schema'
 import { chooseServices } from '../confirmation/choose-services'
 import { findSpeaker } from '../confirmation/find-speaker'
 import { lockCharter, stateOf } from '../drafts/lock-charter'
+import { judgePublished } from '../judging/judge-published'
 import { invalid, invalidAt, type Refusal } from '../issue'
 import { refuseMove } from '../lifecycle'
 
@@ -59,8 +60,7 @@ export async function confirmCharter(
       select: { id: true },
     })
     await recordEvent(tx, actor, {
-      action: 'charter:confirm',
-      recordType: 'confirmation',
+      ...{ action: 'charter:confirm', recordType: 'confirmation' },
       recordId: made[0]?.id ?? office.id,
       officeId: office.id,
       after: {
@@ -69,6 +69,7 @@ export async function confirmCharter(
         ...(except.length > 0 && { except, services: made.length }),
       },
     })
+    await judgePublished(tx, [office.id], dayOf(new Date()))
     await refreshFigures(tx, [office.id])
     await announceChange(tx, [office.slug])
     return { ok: true }

@@ -88,6 +88,7 @@ describe('a published charter', () => {
     expect(await judge(inMonths(4))).toEqual([officeId])
     expect(await listFindings('M01')).toMatchObject([{ status: 'OPEN', raw: isoDay(new Date()) }])
     accepted(await confirmCharter(actor, { officeSlug: slug, postId, on: isoDay(new Date()) }))
+    expect(await changesOf('M01')).toEqual(['FIXED'])
     await judge(inMonths(1))
     await judge(inMonths(4))
     expect(await changesOf('M01')).toEqual(['FIXED', 'REOPENED'])
