@@ -19,6 +19,7 @@ const QUERY_NAMES = [
   'after',
   'apart',
   'area',
+  'at',
   'department',
   'district',
   'division',

@@ -14,6 +14,8 @@ export interface ExportTable {
   title: string
   columns: ExportColumn[]
   rows: ExportCell[][]
+  /** Rows that follow: a CSV goes on with them, however many; a workbook has only `rows`. */
+  more?: AsyncIterable<ExportCell[][]>
   /** Where it comes from, as pairs of a name and a text: a sheet of their own in XLSX; a CSV cites them in its rows. */
   notes: [name: string, text: string][]
 }
@@ -52,14 +54,18 @@ export async function sendTable(
   })
 }
 
-function toCsv({ columns, rows }: ExportTable): ReadableStream<Uint8Array> {
-  const lines = rows.map((row) => row.map((cell) => (cell === null ? undefined : String(cell))))
-  return streamCsv(
-    columns.map(({ head }) => head),
-    onePage(lines),
-  )
+function toCsv({ columns, rows, more }: ExportTable): ReadableStream<Uint8Array> {
+  const heads = columns.map(({ head }) => head)
+  return streamCsv(heads, linesOf(rows, more))
 }
 
-async function* onePage<Row>(rows: Row[]): AsyncGenerator<Row[]> {
-  yield rows
+async function* linesOf(rows: ExportCell[][], more: ExportTable['more'] = none()) {
+  yield rows.map(toLine)
+  for await (const part of more) yield part.map(toLine)
+}
+
+async function* none(): AsyncGenerator<ExportCell[][]> {}
+
+function toLine(row: ExportCell[]): (string | undefined)[] {
+  return row.map((cell) => (cell === null ? undefined : String(cell)))
 }

@@ -4,7 +4,9 @@ import { compareCharters } from '@/lib/audit/compare'
 import { mostOffers, mostOffices, writeRefs } from '@/lib/audit/comparison/office-ref'
 import { findAskedVersions } from '@/lib/audit/comparison/queries/find-asked-versions'
 import { findDecisions } from '@/lib/audit/comparison/queries/find-decisions'
-import { listOffering, type OfferScope } from '@/lib/audit/comparison/queries/list-offering'
+import { findWideOffers } from '@/lib/audit/comparison/queries/find-wide-offers'
+import { listOffering } from '@/lib/audit/comparison/queries/list-offering'
+import type { OfferScope } from '@/lib/audit/comparison/queries/offer-scope'
 import { arrangeOffers, arrangeRows, plainView } from '@/lib/audit/comparison/view'
 import type { Samples } from '../samples'
 import { comparingLimit, type Task } from './task'
@@ -32,8 +34,9 @@ const standardIn = (
   ...(limit !== undefined && { limit }),
   inputs: ({ standards }) => standards,
   work: async (standard) => {
-    const { refs } = await listOffering(standard.slug, scopeOf(standard))
-    if (refs.length === 0) return 0
+    const scope = scopeOf(standard)
+    const { refs, tooMany } = await listOffering(standard.slug, scope)
+    if (tooMany) return (await findWideOffers(standard.slug, scope, new Date()))?.offers ?? 0
     const limits = { least: 1, most: mostOffers }
     const found = await findAskedVersions(writeRefs(refs), limits, standard.slug)
     if (found.kind !== 'versions') throw new Error(`not found: ${standard.slug}`)

@@ -1,14 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/db/client'
-import { Prisma } from '@/lib/db/generated/client'
 import { isSlug } from '@/lib/offices/slug'
 import { mostOffers, type OfficeRef } from '../office-ref'
-
-export interface OfferScope {
-  /** Offices of this division, district or upazila. */
-  areaId?: string
-  departmentSlug?: string
-}
+import { type OfferScope, offerScopeSql } from './offer-scope'
 
 export interface OfferList {
   refs: OfficeRef[]
@@ -22,7 +16,7 @@ export interface OfferList {
  * @example await listOffering('land-mutation', { areaId: 'rajshahi' })
  */
 export async function listOffering(standard: string, scope: OfferScope): Promise<OfferList> {
-  const within = conditionsOf(scope)
+  const within = offerScopeSql(scope)
   if (!isSlug(standard) || within === null) return { refs: [], tooMany: false }
   const rows = await db.$queryRaw<{ slug: string; number: number }[]>`
     WITH "inScope" AS (
@@ -40,20 +34,4 @@ export async function listOffering(standard: string, scope: OfferScope): Promise
       SELECT DISTINCT "departmentId", "level" FROM "inScope" WHERE "offers")
     ORDER BY i."slug" LIMIT ${mostOffers + 1}`
   return rows.length > mostOffers ? { refs: [], tooMany: true } : { refs: rows, tooMany: false }
-}
-
-/** Null for an area or a department that cannot be one. */
-function conditionsOf({ areaId, departmentSlug }: OfferScope): Prisma.Sql | null {
-  const asked = [areaId, departmentSlug].filter((each) => each !== undefined)
-  if (!asked.every(isSlug)) return null
-  const conditions = [
-    Prisma.sql`TRUE`,
-    ...(areaId ? [Prisma.sql`${areaId} IN (o."divisionId", o."districtId", o."upazilaId")`] : []),
-    ...(departmentSlug
-      ? [
-          Prisma.sql`o."departmentId" = (SELECT "id" FROM "Department" WHERE "slug" = ${departmentSlug})`,
-        ]
-      : []),
-  ]
-  return Prisma.join(conditions, ' AND ')
 }

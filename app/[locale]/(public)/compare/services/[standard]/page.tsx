@@ -1,16 +1,21 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import { ScopeForm } from '@/components/comparison/choose/scope-form'
+import { WideOffersView } from '@/components/comparison/wide/wide-offers'
 import { SitePage } from '@/components/site/site-page'
 import { Notice } from '@/components/ui/notice'
-import { mostOffers, writeRefs } from '@/lib/audit/comparison/office-ref'
-import { listScopes } from '@/lib/audit/comparison/queries/list-choices'
+import { writeRefs } from '@/lib/audit/comparison/office-ref'
+import { readMoment } from '@/lib/audit/comparison/moment'
+import { findWideOffers } from '@/lib/audit/comparison/queries/find-wide-offers'
+import { listScopes, type StandardChoice } from '@/lib/audit/comparison/queries/list-choices'
 import { listOffering, type OfferList } from '@/lib/audit/comparison/queries/list-offering'
 import { plainText } from '@/lib/i18n/bilingual'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
+import { siteUrl } from '@/lib/i18n/site-url'
 import { listDepartments } from '@/lib/offices/queries/list-departments'
 import { loadStandard } from './load-standard'
 
@@ -33,32 +38,57 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
   const hasScope = area !== undefined || department !== undefined
   const locale = await getLocale()
   const t = await getTranslations('Compare')
-  const found: OfferList | null = hasScope
-    ? await listOffering(standard.slug, { areaId: area, departmentSlug: department })
-    : null
+  const scope = { areaId: area, departmentSlug: department }
+  const at = readMoment(readQuery(asked.at))
+  const wide = hasScope && at ? await findWideOffers(standard.slug, scope, at) : null
+  const found: OfferList | null =
+    hasScope && !wide ? await listOffering(standard.slug, scope) : null
   if (found && found.refs.length > 0) {
     redirect(localPath(locale, paths.compareOffers(standard.slug, writeRefs(found.refs))))
   }
+  const path = paths.compareStandard(standard.slug)
+  const where = { ...(area && { area }), ...(department && { department }) }
+  if (found?.tooMany) {
+    // the moment makes the address one that can be cited
+    redirect(localPath(locale, path, { ...where, at: new Date().toISOString() }))
+  }
+  if (wide && at) return <WidePage {...{ standard, wide, at, scope: { path, ...where } }} />
   const [areas, departments] = await Promise.all([listScopes(), listDepartments()])
   const go = readQuery(asked.go)
   return (
-    <SitePage
-      path={paths.compareStandard(standard.slug)}
-      crumbs={[{ href: localPath(locale, paths.compare), text: t('nav') }]}
-    >
+    <SitePage path={path} crumbs={[{ href: localPath(locale, paths.compare), text: t('nav') }]}>
       <h1>{t('scopeTitle', { service: plainText(standard.name, locale) })}</h1>
       <p>{t('scopeLead')}</p>
-      {found && (
-        <Notice title={t('tooFewTitle')}>
-          {found.tooMany ? t('scopeTooMany', { n: mostOffers }) : t('scopeEmpty')}
-        </Notice>
-      )}
+      {found && <Notice title={t('tooFewTitle')}>{t('scopeEmpty')}</Notice>}
       {go !== undefined && !hasScope && (
         <Notice title={t('tooFewTitle')}>
           {t(go === 'missing' ? 'offersMissing' : 'scopeNeeded')}
         </Notice>
       )}
       <ScopeForm standard={standard.slug} {...{ areas, departments, area, department }} />
+    </SitePage>
+  )
+}
+
+interface WidePageProps extends Pick<
+  ComponentProps<typeof WideOffersView>,
+  'wide' | 'scope' | 'at'
+> {
+  standard: StandardChoice
+}
+
+/** More offices than one table holds, at an address that names the moment. */
+async function WidePage({ standard, wide, at, scope: { path, ...where } }: WidePageProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('Compare')
+  return (
+    <SitePage
+      path={path}
+      query={{ ...where, at: at.toISOString() }}
+      crumbs={[{ href: localPath(locale, paths.compare), text: t('nav') }]}
+    >
+      <h1>{t('serviceTitle', { service: plainText(standard.name, locale) })}</h1>
+      <WideOffersView {...{ wide, at, scope: { path, ...where } }} siteUrl={siteUrl().origin} />
     </SitePage>
   )
 }

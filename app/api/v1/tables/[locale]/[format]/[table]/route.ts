@@ -15,14 +15,15 @@ import { type ExportTable, sendTable } from '@/lib/exports/table'
 import { paths } from '@/lib/i18n/paths'
 import { dayOf } from '@/lib/posts/day'
 import { notThere } from '../../../../compare/read-export'
+import { addRest } from '../../../add-rest'
 import { type AskedTable, readTable } from '../../../read-table'
 
 interface Context {
   params: Promise<{ locale: string; format: string; table: string }>
 }
 
-/** More offices than this are not written at once: ask for a smaller place, or one department. */
-const mostOffices = 10_000
+/** Offices read at once; a workbook holds no more of them. */
+const officesAtOnce = 10_000
 
 /** A table of figures as a file that cites the page it was made from. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
@@ -34,7 +35,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
 }
 
 async function makeTable(name: string, asked: AskedTable): Promise<ExportTable | null> {
-  const { scope, sort, figure, words, locale } = asked
+  const { scope, sort, words } = asked
   const by = groupings.find((grouping) => grouping === name)
   if (by) return exportLeague(by, await findTable(by, scope), leagueOrder(sort), words)
   if (name === 'findings') {
@@ -45,9 +46,15 @@ async function makeTable(name: string, asked: AskedTable): Promise<ExportTable |
     return exportQuarters(withUnderWay(kept, sums, dayOf(new Date())), words)
   }
   if (name !== 'offices') return null
+  return listOffices(asked)
+}
+
+async function listOffices({ scope, figure, words, locale, format }: AskedTable) {
   const listed = isListedFigure(figure) ? figure : 'offices'
-  const page = await listFigureOffices({ figure: listed, ...scope, locale, limit: mostOffices })
-  const table = exportOffices(listed, page.entries, words)
-  if (page.next) table.notes.push([words.t('export.leftOut'), words.t('export.leftOutText')])
-  return table
+  const readPart = async (after?: string) => {
+    const order = { figure: listed, ...scope, locale, limit: officesAtOnce }
+    const { entries, next } = await listFigureOffices({ ...order, ...(after && { after }) })
+    return { table: exportOffices(listed, entries, words), ...(next && { next }) }
+  }
+  return addRest(await readPart(), { format, words, readPart })
 }
