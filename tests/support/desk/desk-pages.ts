@@ -87,10 +87,10 @@ export const deskPages: Record<string, PathOf> = {
   versions: ({ office }) => adminPaths.charterVersions(office),
   version: ({ office }) => adminPaths.charterVersion(office, 1),
   'hiding a part': ({ office }) => adminPaths.redaction(office, 1),
-  'hiding a part, before it is done': ({ office }) =>
-    `${adminPaths.redaction(office, 1)}?part=office&path=/office/phones`,
-  'page with a part hidden': ({ office }) =>
-    `${adminPaths.redactionPreview(office, 1)}?path=/office/phones`,
+  'hiding a part, before it is done': () =>
+    `${adminPaths.redaction('doict.lohagara.narail', 1)}?part=office&path=/office/phones`,
+  'page with a part hidden': () =>
+    `${adminPaths.redactionPreview('doict.lohagara.narail', 1)}?path=/office/phones`,
   changes: ({ office }) => `${adminPaths.charterChanges(office)}?from=1&to=2`,
   proposals: ({ office }) => adminPaths.proposals(office),
   'links to standard services': ({ office }) => adminPaths.serviceLinks(office),
