@@ -10,10 +10,12 @@ interface CitationProps {
   /** The same offices with the versions in force today, when some of these are not. */
   currentPath?: string
   siteUrl: string
+  /** How long the address shows the same, when that is not for ever: such a one is not saved on the desk. */
+  text?: string
 }
 
 /** The lasting address of what is shown, and the same as files. */
-export async function Citation({ path, query, currentPath, siteUrl }: CitationProps) {
+export async function Citation({ path, query, currentPath, siteUrl, text }: CitationProps) {
   const locale = await getLocale()
   const t = await getTranslations('Compare')
   const tables = await getTranslations('Tables')
@@ -23,7 +25,7 @@ export async function Citation({ path, query, currentPath, siteUrl }: CitationPr
     `${paths.compareExport(locale, format, path)}${search && `?${search}`}`
   return (
     <Section id="cite" title={t('cite')}>
-      <p>{t('citeText')}</p>
+      <p>{text ?? t('citeText')}</p>
       <p className="address">{`${siteUrl}${localPath(locale, path, query)}`}</p>
       <ul className="off-paper">
         <li>
@@ -32,9 +34,11 @@ export async function Citation({ path, query, currentPath, siteUrl }: CitationPr
         <li>
           <a href={file('xlsx')}>{t('xlsx')}</a>
         </li>
-        <li>
-          <a href={localPath(locale, adminPaths.newComparison, { address })}>{t('saveThis')}</a>
-        </li>
+        {text === undefined && (
+          <li>
+            <a href={localPath(locale, adminPaths.newComparison, { address })}>{t('saveThis')}</a>
+          </li>
+        )}
         <li>
           <a href={localPath(locale, paths.rules)}>{tables('methodLink')}</a>
         </li>

@@ -38,7 +38,12 @@ export async function WideOffersView({ wide, scope, at, siteUrl }: WideOffersPro
         <WideDistricts districts={wide.districts} scope={scope} />
       </Section>
       <ScaleRule />
-      <Citation path={path} query={{ ...where, at: at.toISOString() }} siteUrl={siteUrl} />
+      <Citation
+        path={path}
+        query={{ ...where, at: at.toISOString() }}
+        siteUrl={siteUrl}
+        text={t('wide.cite')}
+      />
     </>
   )
 }

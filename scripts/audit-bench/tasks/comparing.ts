@@ -37,6 +37,7 @@ const standardIn = (
     const scope = scopeOf(standard)
     const { refs, tooMany } = await listOffering(standard.slug, scope)
     if (tooMany) return (await findWideOffers(standard.slug, scope, new Date()))?.offers ?? 0
+    if (refs.length === 0) return 0
     const limits = { least: 1, most: mostOffers }
     const found = await findAskedVersions(writeRefs(refs), limits, standard.slug)
     if (found.kind !== 'versions') throw new Error(`not found: ${standard.slug}`)
