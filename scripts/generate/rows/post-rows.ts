@@ -33,7 +33,7 @@ export function contactOf(plan: OfficePlan, position: number, { person }: Planne
   return {
     nameBn: `নমুনা কর্মকর্তা ${person % 10_000}`,
     phones: [`017${String(person).padStart(8, '0')}`],
-    emails: [`post${position + 1}.${plan.office.slug}@sample.gov.bd`],
+    emails: [`post${position + 1}@${plan.office.slug}.sample.gov.bd`],
   }
 }
 

@@ -54,7 +54,7 @@ function headerOf({ office, parent }: OfficePlan, ids: OfficeIds): Snapshot['off
 }
 
 export function emailOf({ slug }: GeneratedOffice): string {
-  return `${slug}@sample.gov.bd`.slice(0, 200)
+  return `office@${slug}.sample.gov.bd`
 }
 
 function pairOf(office: GeneratedOffice) {

@@ -9,6 +9,7 @@ import { versionOn } from '@/scripts/generate/plan/plan-office'
 import { holderOn } from '@/scripts/generate/plan/plan-postings'
 import { addOffice } from '@/scripts/generate/rows/office-rows'
 import { idsOf } from '@/scripts/generate/rows/office-ids'
+import { contactOf } from '@/scripts/generate/rows/post-rows'
 import { writeSnapshot } from '@/scripts/generate/rows/snapshot'
 import { noLines, tableNames } from '@/scripts/generate/write/tables'
 
@@ -40,6 +41,18 @@ describe('the generated country', () => {
   it('is the same to the byte for the same seed, another for another', () => {
     expect(hashOf(30, '1')).toBe(hashOf(30, '1'))
     expect(hashOf(30, '2')).not.toBe(hashOf(30, '1'))
+  })
+
+  it('gives nobody a mailbox that mail could not reach', () => {
+    const { plans } = makeCountry({ offices: 8_000, seed: '1', day }, [])
+    const longest = plans.flatMap(
+      (plan) => contactOf(plan, 0, { kind: 'REGULAR', from: day, to: null, person: 1 }).emails,
+    )
+    const [mailboxes, hosts] = [0, 1].map((at) =>
+      longest.map((email) => email.split('@')[at]!.length),
+    )
+    expect(Math.max(...mailboxes!)).toBeLessThanOrEqual(64)
+    expect(Math.max(...hosts!)).toBeLessThanOrEqual(253)
   })
 
   it('tells a past: versions, postings and confirmations of earlier days', () => {
