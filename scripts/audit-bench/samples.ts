@@ -2,7 +2,7 @@
 import { db } from '@/lib/db/client'
 
 export interface Samples {
-  /** Neighbours of one department, with the version in force, six at a time. */
+  /** Six offices of one department, with the versions in force. */
   sixes: { slug: string; number: number }[][]
   /** A standard service with a district, a division and the department in which it is offered. */
   standards: { slug: string; district: string; division: string; department: string }[]
@@ -53,11 +53,16 @@ export function repeat<Item>(items: readonly Item[], length = rounds): Item[] {
   return Array.from({ length }, (_, nth) => items[nth % items.length] as Item)
 }
 
+/** Six of a department, then six of the next. */
 function drawOffices() {
   return db.$queryRaw<{ slug: string; number: number }[]>`
-    SELECT o."slug", v."number" FROM "Office" o
-    JOIN "Charter" c ON c."officeId" = o."id"
-    JOIN "CharterVersion" v ON v."id" = c."currentVersionId"
-    WHERE o."level" IN ('DISTRICT', 'UPAZILA')
-    ORDER BY md5(o."slug") LIMIT ${rounds * 6}`
+    WITH drawn AS (
+      SELECT o."slug", v."number", o."departmentId",
+        row_number() OVER (PARTITION BY o."departmentId" ORDER BY md5(o."slug")) - 1 AS "nth"
+      FROM "Office" o JOIN "Department" d ON d."id" = o."departmentId"
+      JOIN "Charter" c ON c."officeId" = o."id"
+      JOIN "CharterVersion" v ON v."id" = c."currentVersionId"
+      WHERE o."level" IN ('DISTRICT', 'UPAZILA') AND d."slug" LIKE 'gen-%')
+    SELECT "slug", "number" FROM drawn
+    ORDER BY "nth" / 6, "departmentId", "nth" LIMIT ${rounds * 6}`
 }

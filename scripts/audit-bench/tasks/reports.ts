@@ -2,11 +2,10 @@
 import { findReport } from '@/lib/audit/charter-report/queries/find-report'
 import { quarterOf } from '@/lib/audit/figures/quarter'
 import { repeat } from '../samples'
-import { tablesLimit as limit, type Task } from './task'
+import type { Task } from './task'
 
 const report = (kind: string, slugs: 'districts' | 'departments'): Task<string> => ({
   name: `quarterly report of a ${slugs.slice(0, -1)}`,
-  limit,
   inputs: (samples) => repeat(samples[slugs], 12),
   work: async (slug) => {
     const facts = await findReport({ quarter: quarterOf(new Date()), kind, slug })
