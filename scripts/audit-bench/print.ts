@@ -3,8 +3,8 @@ import { formatDuration } from '../bootstrap/progress.mjs'
 import type { CountryRun, Measured } from './result'
 
 /** The nightly audit of everything is to take no longer, and no more memory. */
-export const mostNight = { minutes: 30, megabytes: 1_024 }
-export const mostGenerating = { minutes: 15 }
+const mostNight = { minutes: 30, megabytes: 1_024 }
+const mostGenerating = { minutes: 15 }
 
 /** @example printResult(small, large).split('\n')[0] */
 export function printResult(small: CountryRun, large: CountryRun): string {

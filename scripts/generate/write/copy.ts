@@ -5,7 +5,7 @@ import type { Client, Connection, Submittable } from 'pg'
 const chunkSize = 1_000_000
 
 /** One value as COPY's text form writes it; an array is one of texts, any other object JSON. */
-export function encodeValue(value: unknown): string {
+function encodeValue(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
   if (typeof value === 'string') return escapeText(value)
   if (typeof value === 'number') return String(value)
