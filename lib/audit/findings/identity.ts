@@ -6,6 +6,9 @@ export interface IdentifiedFinding {
   serviceId?: string | null
 }
 
+/** They say once a service how many of its texts lack something; their path names only the first of these. */
+const countingRules = new Set(['B01', 'B02'])
+
 /**
  * The rule, the lasting service and the field below it. The place of a service in its charter is not part of
  * it; places in other lists are, since their entries have no lasting identity.
@@ -13,5 +16,6 @@ export interface IdentifiedFinding {
  */
 export function identityOf({ rule, path, serviceId }: IdentifiedFinding): string {
   const field = serviceId ? path.replace(/^\/services\/\d+/, '') : path
-  return [rule, serviceId ?? '-', field || '/'].join(' ')
+  const place = countingRules.has(rule) ? '' : field
+  return [rule, serviceId ?? '-', place || '/'].join(' ')
 }

@@ -19,3 +19,8 @@ test('another rule, field or service is another finding', () => {
   ]
   expect(new Set(all.map(identityOf)).size).toBe(all.length)
 })
+
+test('a count of texts without translation stays one finding when the first of them is translated', () => {
+  const before = identityOf({ rule: 'B01', path: '/services/3/name', serviceId })
+  expect(identityOf({ rule: 'B01', path: '/services/3/method', serviceId })).toBe(before)
+})
