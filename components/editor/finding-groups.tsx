@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { groupBy } from 'es-toolkit'
 import { StateMark } from '@/components/admin/state-mark'
 import { FindingList, type ListedFinding } from './finding-list'
+import { MixedText } from '@/components/ui/mixed-text'
 
 const tones = { error: 'bad', warning: 'doubt', info: 'plain' } as const
 
@@ -26,7 +27,8 @@ export async function FindingGroups({ findings }: { findings: readonly ListedFin
           <details key={first.rule}>
             <summary>
               <StateMark tone={tones[first.severity]}>{t(first.severity)}</StateMark>{' '}
-              {first.message[locale]} <span className="num">{t('times', { n: group.length })}</span>
+              <MixedText text={first.message[locale]} />{' '}
+              <span className="num">{t('times', { n: group.length })}</span>
             </summary>
             <FindingList findings={group.slice(0, maxListed)} />
             {group.length > maxListed && (

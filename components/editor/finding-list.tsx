@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locale'
 import { localPath, paths } from '@/lib/i18n/paths'
 import type { EditorWords } from './part-marks'
 import type { DraftFinding } from '@/lib/charters/editing/draft-view'
+import { MixedText } from '@/components/ui/mixed-text'
 
 export interface ListedFinding {
   finding: DraftFinding
@@ -57,7 +58,7 @@ function FindingItem({ finding, href, settleHref, about, t, locale }: FindingIte
       <StateMark tone={tones[severity]}>{t(severity)}</StateMark>{' '}
       <a href={href}>
         {about && <b>{about}: </b>}
-        {message[locale]}
+        <MixedText text={message[locale]} />
       </a>
       <a className="settle" href={localPath(locale, paths.rule(finding.rule))}>
         {t('rule', { rule: finding.rule })}

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
 import { localPath, paths } from '@/lib/i18n/paths'
 import type { ImportReport } from '@/lib/imports/schema'
+import { MixedText } from '@/components/ui/mixed-text'
 
 const tones = { error: 'bad', warning: 'doubt', info: 'plain' } as const
 
@@ -15,7 +16,8 @@ export async function FindingList({ findings }: { findings: ImportReport['findin
       {findings.map(({ rule, severity, path, message }) => (
         <li key={`${rule}${path}`}>
           <StateMark tone={tones[severity]}>{t(`severity.${severity}`)}</StateMark>{' '}
-          {message[locale]} <a href={localPath(locale, paths.rule(rule))}>{rule}</a>
+          <MixedText text={message[locale]} />{' '}
+          <a href={localPath(locale, paths.rule(rule))}>{rule}</a>
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/ui/section'
 import type { FieldPlace } from '@/lib/charters/editing/finding-place'
 import { placeHref } from './place-href'
+import { MixedText } from '@/components/ui/mixed-text'
 
 interface DraftFinding {
   id: string
@@ -77,7 +79,7 @@ async function FindingList({ draft, severity, findings }: FindingListProps) {
       <ul className="found" role="list">
         {findings.map(({ id, place, message }) => (
           <Found key={id} draft={draft} place={place} tone={tones[severity]}>
-            {message[locale]}
+            <MixedText text={message[locale]} />
           </Found>
         ))}
       </ul>
@@ -91,7 +93,7 @@ interface FoundProps {
   draft: Draft
   place: DraftFinding['place']
   tone: string
-  children: string
+  children: ReactNode
 }
 
 async function Found({ draft, place, tone, children }: FoundProps) {

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Facts } from '@/components/ui/facts'
+import { MixedText } from '@/components/ui/mixed-text'
 import type { ListedRule } from '@/lib/audit/rule-list'
 import { languageOf } from '@/lib/bangla/script'
 import { SeverityMark } from './severity-mark'
@@ -25,7 +26,7 @@ export async function RuleView({ rule }: { rule: ListedRule }) {
       <Facts
         facts={[
           { term: t('wrong'), value: <Printed words={wrong[locale]} blank={t('blank')} /> },
-          { term: t('says'), value: message[locale] },
+          { term: t('says'), value: <MixedText text={message[locale]} /> },
           { term: t('right'), value: <Printed words={right[locale]} blank={t('blank')} /> },
         ]}
       />

@@ -52,7 +52,8 @@ export default async function ComparePage({ searchParams }: Props) {
     ...(q && { q }),
     ...(scope.areaId && { area: scope.areaId }),
     ...(scope.departmentSlug && { department: scope.departmentSlug }),
-    ...(chosen.length > 0 && { office: chosen.map(({ slug }) => slug) }),
+    ...(ticked.length > 0 && { office: ticked }),
+    ...(go !== undefined && { go }),
   }
   return (
     <SitePage path={paths.compare} query={query} hasSearch>

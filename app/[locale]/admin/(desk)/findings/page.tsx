@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { type FindingChoice, FindingFilters } from '@/components/finding/finding-filters'
-import { FindingTable } from '@/components/finding/finding-table'
+import { AreaFindingTable } from '@/components/finding/area-finding-table'
 import { Empty } from '@/components/ui/empty'
 import { NextPage } from '@/components/ui/next-page'
 import { grantsFor } from '@/lib/access/policy'
@@ -74,7 +74,7 @@ async function Found({ findings, count }: FoundProps) {
   return (
     <>
       <p>{t(count.isMore ? 'countMore' : 'count', { n: count.n })}</p>
-      <FindingTable findings={findings} />
+      <AreaFindingTable findings={findings} />
     </>
   )
 }

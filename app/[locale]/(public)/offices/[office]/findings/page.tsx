@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { FindingTable } from '@/components/findings/finding-table'
-import { TakeFindings } from '@/components/findings/take-findings'
+import { PublishedFindingTable } from '@/components/finding/published-finding-table'
+import { TakeFindings } from '@/components/finding/take-findings'
 import { OfficePage } from '@/components/office/office-page'
 import { Day } from '@/components/ui/day'
 import { Empty } from '@/components/ui/empty'
@@ -54,7 +54,7 @@ export default async function FindingsPage(props: Props) {
       <Standing version={version} slug={office.slug} />
       {kind && <Only {...{ kind, path }} />}
       {findings.length > 0 ? (
-        <FindingTable found={found} />
+        <PublishedFindingTable found={found} />
       ) : (
         <Empty why={t(kind ? 'noneOfKind' : 'none')} />
       )}

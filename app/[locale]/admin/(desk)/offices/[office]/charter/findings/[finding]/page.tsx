@@ -17,6 +17,7 @@ import { addressOf, nameOf } from '../../addresses'
 import { EditorPage } from '../../editor-page'
 import { openDraft, type Query, readDone } from '../../open-part'
 import { applyFix, reopenFinding, waiveFinding } from './actions'
+import { MixedText } from '@/components/ui/mixed-text'
 
 interface FindingPageProps {
   params: Promise<{ office: string; finding: string }>
@@ -76,7 +77,8 @@ async function WhatIsFound({ draft, finding }: Pick<FixProps, 'draft' | 'finding
   return (
     <section>
       <p>
-        <StateMark tone={tones[severity]}>{t(severity)}</StateMark> {message[locale]}
+        <StateMark tone={tones[severity]}>{t(severity)}</StateMark>{' '}
+        <MixedText text={message[locale]} />
       </p>
       {raw && (
         <p className="printed">

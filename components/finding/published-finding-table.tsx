@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { serviceAnchor } from '@/components/charter/service-anchor'
 import { SeverityMark } from '@/components/rules/severity-mark'
 import { Day } from '@/components/ui/day'
+import { MixedText } from '@/components/ui/mixed-text'
 import { StackedCell } from '@/components/ui/table/stacked-cell'
 import { Text } from '@/components/ui/text'
 import type {
@@ -11,7 +12,7 @@ import type {
 import { localPath, paths } from '@/lib/i18n/paths'
 
 /** What the audit found, each with its rule, its place in the version and since when. */
-export async function FindingTable({ found }: { found: PublishedFindings }) {
+export async function PublishedFindingTable({ found }: { found: PublishedFindings }) {
   const t = await getTranslations('OfficeFindings')
   return (
     <table className="promises" role="table">
@@ -55,7 +56,9 @@ async function FindingRow({ finding, found }: FindingRowProps) {
       <StackedCell label={t('where')}>
         <Place {...{ finding, found }} />
       </StackedCell>
-      <StackedCell label={t('what')}>{said ? said.message[locale] : t('hidden')}</StackedCell>
+      <StackedCell label={t('what')}>
+        {said ? <MixedText text={said.message[locale]} /> : t('hidden')}
+      </StackedCell>
       <StackedCell label={t('since')}>
         <Day date={foundAt} />
       </StackedCell>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { StateMark } from '@/components/admin/state-mark'
 import { Day } from '@/components/ui/day'
+import { MixedText } from '@/components/ui/mixed-text'
 import { Text } from '@/components/ui/text'
 import type { AreaFinding } from '@/lib/audit/findings/area/area-finding'
 import { titleRule } from '@/lib/audit/wording'
@@ -12,7 +13,7 @@ import { findingAddress, shownAddress } from './finding-address'
 const tones = { error: 'bad', warning: 'doubt', info: 'plain' } as const
 
 /** Findings of many offices: what, whose, where it stands, since when. */
-export async function FindingTable({ findings }: { findings: readonly AreaFinding[] }) {
+export async function AreaFindingTable({ findings }: { findings: readonly AreaFinding[] }) {
   const t = await getTranslations('AreaFindings')
   const heads = ['finding', 'office', 'where', 'since'] as const
   return (
@@ -62,7 +63,9 @@ async function What({ finding }: Props) {
       <StateMark tone={tones[severity]}>{t(`severities.${severity}`)}</StateMark>{' '}
       {address ? <a href={localPath(locale, address)}>{title}</a> : <b>{title}</b>}
       {state !== 'open' && <span className="tag"> {t(`statuses.${state}`)}</span>}
-      <div>{message[locale]}</div>
+      <div>
+        <MixedText text={message[locale]} />
+      </div>
       {raw && !message[locale].includes(raw) && (
         <div className="printed">
           <q>{raw}</q>
