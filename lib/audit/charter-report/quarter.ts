@@ -15,17 +15,22 @@ const dhakaOffset = 6 * 3_600_000
 /** @example parseQuarter('2026-Q4') // { name: '2026-Q4', first: 2026-10-01, last: 2026-12-31 }; null for any other text */
 export function parseQuarter(text: string): Quarter | null {
   const [, year, part] = /^(20[0-9]{2})-Q([1-4])$/.exec(text) ?? []
-  if (!year || !part) return null
-  const month = (Number(part) - 1) * monthsOfQuarter
-  const first = new Date(Date.UTC(Number(year), month, 1))
-  return { name: text, first, last: new Date(Date.UTC(Number(year), month + monthsOfQuarter, 0)) }
+  return year && part ? quarterFrom(Number(year), Number(part)) : null
 }
 
 /** The quarter a day lies in. */
 export function quarterAt(day: Date): Quarter {
-  const quarter = parseQuarter(quarterOf(day))
-  if (!quarter) throw new RangeError(`no quarter of this century: ${day.toISOString()}`)
-  return quarter
+  return quarterFrom(day.getUTCFullYear(), Math.floor(day.getUTCMonth() / monthsOfQuarter) + 1)
+}
+
+function quarterFrom(year: number, part: number): Quarter {
+  const month = (part - 1) * monthsOfQuarter
+  const first = new Date(Date.UTC(year, month, 1))
+  return {
+    name: quarterOf(first),
+    first,
+    last: new Date(Date.UTC(year, month + monthsOfQuarter, 0)),
+  }
 }
 
 /** @example quarterBefore(parseQuarter('2026-Q1')).name // '2025-Q4' */

@@ -34,6 +34,8 @@ describe('a quarter', () => {
 
   it('follows another', () => {
     expect(quarterBefore(quarter('2026-Q1')).name).toBe('2025-Q4')
+    // no report is asked of the last century, but the first one of this looks back at it
+    expect(quarterBefore(quarter('2000-Q1')).name).toBe('1999-Q4')
     expect(quarterAt(day('2026-11-22')).name).toBe('2026-Q4')
     const recent = listRecentQuarters(day('2026-05-01'), 3)
     expect(recent.map(({ name }) => name)).toEqual(['2026-Q2', '2026-Q1', '2025-Q4'])
