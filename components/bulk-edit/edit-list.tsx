@@ -34,6 +34,7 @@ export async function EditList({ entries }: { entries: BulkEditEntry[] }) {
 async function EntryRow({ entry }: { entry: BulkEditEntry }) {
   const locale = await getLocale()
   const t = await getTranslations('BulkEdit')
+  const state = stateOf(entry)
   return (
     <tr>
       <th scope="row">
@@ -45,10 +46,15 @@ async function EntryRow({ entry }: { entry: BulkEditEntry }) {
       <td data-label={t('by')}>{entry.by}</td>
       <td data-label={t('offices')}>{formatNumber(entry.offices, locale)}</td>
       <td data-label={t('state')}>
-        <StateMark tone={entry.isUndone ? 'plain' : 'good'}>
-          {t(entry.isUndone ? 'undone' : 'applied')}
-        </StateMark>
+        <StateMark tone={tones[state]}>{t(state)}</StateMark>
       </td>
     </tr>
   )
+}
+
+const tones = { open: 'doubt', undone: 'plain', applied: 'good' } as const
+
+function stateOf({ isOpen, isUndone }: BulkEditEntry): keyof typeof tones {
+  if (isOpen) return 'open'
+  return isUndone ? 'undone' : 'applied'
 }

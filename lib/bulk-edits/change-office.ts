@@ -2,7 +2,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
-import { changeDraft } from '@/lib/charters/drafts/change-draft'
+import { type Change, changeDraft } from '@/lib/charters/drafts/change-draft'
+import { toContent } from '@/lib/charters/drafts/draft-content'
 import type { CharterDraft, ServiceDraft } from '@/lib/charters/schema'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/db/transaction'
@@ -10,7 +11,6 @@ import type { Left } from './bulk-edit-view'
 import { isSameStanding, putIn, standingIn, type Wanted, wantedIn } from './bulk-value'
 import { type BulkValue, isTextField } from './schema'
 import { markOf } from './seen'
-import { lockWholeContent } from './whole-content'
 
 export interface OfficePicks {
   officeId: string
@@ -24,6 +24,11 @@ interface Made {
   after: Wanted
 }
 
+interface Decided {
+  made: Made[]
+  left: Left[]
+}
+
 export async function changeOffice(
   actor: Actor,
   bulkEditId: string,
@@ -34,19 +39,16 @@ export async function changeOffice(
   const { officeId, officeSlug } = picked
   return inTransaction(async (tx) => {
     const office = await getAuthorisedOffice(tx, actor, 'charter:edit', officeSlug)
-    const content = await lockWholeContent(tx, officeId)
-    const { made, left } = decide(content, picked, value, postId)
-    const changed = await changeDraft(
-      tx,
-      actor,
-      office,
-      'any',
-      (draft) => put(draft, made, value),
-      {
-        action: 'charter:bulk-edit',
-        after: { bulkEditId },
-      },
-    )
+    let decided: Decided = { made: [], left: [] }
+    const change: Change = (draft, { rows }) => {
+      // with all that is known of its translations, so that a later undo can put them back as they were
+      decided = decide(rows && toContent(rows, 'whole'), picked, value, postId)
+      if (decided.made.length === 0) return { ok: false, code: 'nothing_changed' }
+      return put(draft, decided.made, value)
+    }
+    const event = { action: 'charter:bulk-edit', after: { bulkEditId } }
+    const changed = await changeDraft(tx, actor, office, 'any', change, event)
+    const { made, left } = decided
     if (!changed.ok) {
       const refused = made.map(({ service }) => leave(picked, service.slug, 'refused'))
       return { changed: 0, left: [...left, ...refused] }
@@ -67,7 +69,7 @@ function decide(
   picked: OfficePicks,
   value: BulkValue,
   postId: string | null,
-): { made: Made[]; left: Left[] } {
+): Decided {
   const made: Made[] = []
   const left: Left[] = []
   for (const service of picked.services) {

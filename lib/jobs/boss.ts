@@ -11,6 +11,8 @@ export const jobSchema = 'jobs'
 export interface Jobs {
   /** A publication whose time has come. */
   'publish-scheduled': { requestId: string }
+  /** A change in many offices, of which some are still to be changed. */
+  'bulk-edit': { bulkEditId: string }
   /** A mail to be handed over, again and again until the mail server takes it. */
   'send-mail': Mail
   /** Each night: whose charter was not confirmed for three months. */
@@ -25,6 +27,14 @@ export interface Jobs {
 
 const queues = {
   'publish-scheduled': { policy: 'exclusive', retryLimit: 3, retryDelay: 5 },
+  // minutes for hundreds of offices: a portal that is gone is noticed after a minute, and the rest goes on
+  'bulk-edit': {
+    policy: 'exclusive',
+    retryLimit: 3,
+    retryDelay: 5,
+    expireInSeconds: 4 * 3_600,
+    heartbeatSeconds: 60,
+  },
   // from a minute to an hour apart: about four days, and another retry by hand after that
   'send-mail': { retryLimit: 100, retryDelay: 60, retryBackoff: true, retryDelayMax: 3_600 },
   remind: { policy: 'exclusive', retryLimit: 5, retryDelay: 300 },

@@ -1,4 +1,5 @@
-// Publication requests are rows that people make; this hands their times and their mails on to the queue.
+// Publication requests and bulk edits are rows that people make; this hands their times, their mails and their offices
+// on to the queue.
 import 'server-only'
 import type { PgBoss } from 'pg-boss'
 import { writeMails } from '@/lib/charters/publication/mails'
@@ -12,9 +13,13 @@ const aheadMs = 60_000
 /** As many mails as are looked after in one go. */
 const atOnce = 50
 
-/** Every request whose time is near or past gets its job, and everyone concerned by a decision a mail, once. */
+/**
+ * Every request whose time is near or past gets its job, every bulk edit with offices to change its own, and everyone
+ * concerned by a decision a mail, once.
+ */
 export async function handOn(boss: PgBoss): Promise<void> {
   await handOnTimes(boss)
+  await handOnBulkEdits(boss)
   await handOnMails(boss)
   await handOnNotices(boss)
 }
@@ -28,6 +33,17 @@ async function handOnTimes(boss: PgBoss): Promise<void> {
     // the queue refuses a second job of the same key while one waits or runs
     const options = { singletonKey: id, startAfter: publishAt ?? new Date() }
     await boss.send('publish-scheduled', { requestId: id }, options)
+  }
+}
+
+async function handOnBulkEdits(boss: PgBoss): Promise<void> {
+  const open = await db.bulkEdit.findMany({
+    where: { isOpen: true },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
+  for (const { id } of open) {
+    await boss.send('bulk-edit', { bulkEditId: id }, { singletonKey: id })
   }
 }
 

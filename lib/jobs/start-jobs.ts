@@ -3,6 +3,7 @@ import type { PgBoss, WorkWithMetadataHandler } from 'pg-boss'
 import { db } from '@/lib/db/client'
 import { keepQuarter } from '@/lib/audit/figures/keep-quarter'
 import { isAnyUnjudged, neverBefore } from '@/lib/audit/nightly/unjudged'
+import { runBulkEdit } from '@/lib/bulk-edits/tasks/run-bulk-edit'
 import { publishDue } from '@/lib/charters/publication/publish-due'
 import { type Mail, sendMail } from '@/lib/mail/send-mail'
 import { remindOfDue } from '@/lib/reminders/remind-of-due'
@@ -58,7 +59,18 @@ async function work(boss: PgBoss, stopping: AbortSignal): Promise<void> {
   await boss.work('remind', async () => remindOfDue(boss))
   await boss.work('clear', async () => clearExpired())
   await boss.work('figures', async () => keepQuarter())
+  await workOnBulkEdits(boss, stopping)
   await workOnAudits(boss, stopping)
+}
+
+/** What is left when a portal stops is handed on anew. */
+async function workOnBulkEdits(boss: PgBoss, stopping: AbortSignal): Promise<void> {
+  const change: WorkWithMetadataHandler<Jobs['bulk-edit']> = async ([job]) => {
+    if (!job) return
+    const signal = AbortSignal.any([stopping, job.signal])
+    await runBulkEdit(job.data.bulkEditId, { signal, isLastTry: job.retryCount >= job.retryLimit })
+  }
+  await boss.work('bulk-edit', { includeMetadata: true, pollingIntervalSeconds: 0.5 }, change)
 }
 
 /** A pass is known by the moment its job was made: done again, after a portal stopped or was killed, it goes on. */

@@ -3,9 +3,8 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { getAuthorisedOffice } from '@/lib/access/authorise'
 import { markOf } from '@/lib/bulk-edits/seen'
-import { lockWholeContent } from '@/lib/bulk-edits/whole-content'
-import { changeDraft } from '@/lib/charters/drafts/change-draft'
-import type { CharterDraft } from '@/lib/charters/schema'
+import { type Change, changeDraft } from '@/lib/charters/drafts/change-draft'
+import { toContent } from '@/lib/charters/drafts/draft-content'
 import type { Prisma } from '@/lib/db/generated/client'
 import { inTransaction } from '@/lib/db/transaction'
 import type { Locale } from '@/lib/i18n/locale'
@@ -51,10 +50,13 @@ export async function translateOffice(
   }
   return inTransaction(async (tx) => {
     const office = await getAuthorisedOffice(tx, actor, 'charter:edit', officeSlug)
-    const content = await lockWholeContent(tx, officeId)
-    const before = content ? listPairs(content).filter(isMeant) : []
-    if (before.length === 0) return 0
-    const change = (draft: CharterDraft) => mapPairs(draft, translated)
+    let before: SentencePair[] = []
+    const change: Change = (draft, { rows }) => {
+      // with all that is known of its translations, so that a later undo can put them back as they were
+      before = rows ? listPairs(toContent(rows, 'whole')).filter(isMeant) : []
+      if (before.length === 0) return { ok: false, code: 'nothing_changed' }
+      return mapPairs(draft, translated)
+    }
     const event = { action: 'charter:translate', after: { bulkEditId } }
     const changed = await changeDraft(tx, actor, office, 'any', change, event)
     if (!changed.ok) return 0

@@ -11,19 +11,23 @@ import { authoriseOffices, eachOffice } from '../each-office'
 import { findPosts } from '../find-post'
 import { findPicked } from '../picks'
 import { bulkEditSchema } from '../schema'
+import type { FieldPicks } from '../tasks/change-one'
+import { queueEdit } from '../tasks/queue-edit'
+import { isForQueue } from '../tasks/task'
 
 /**
  * Writes one value into one field of the ticked services, each office's in its draft and in a transaction of its
  * own; nothing else of them changes. A service that says something else than when it was ticked is left alone,
- * as is one that is gone or whose office has no such post; they are listed with the edit. For administrators and
- * programmers of every office named. Refuses with `invalid` and `nothing_changed`; throws when forbidden or not
+ * as is one that is gone or whose office has no such post; they are listed with the edit. Where offices are many the
+ * queue does it, by the grants of then: `open` counts them, and the edit's page shows how far it is. For
+ * administrators and programmers of every office named. Refuses with `invalid` and `nothing_changed`; throws when forbidden or not
  * found, and then nothing was changed.
  * @example await applyBulkEdit(actor, { value: { standardSlug, field: 'fee', bn: '২০ টাকা' }, picks: ['0199….3f0c…'] })
  */
 export async function applyBulkEdit(
   actor: Actor,
   input: z.input<typeof bulkEditSchema>,
-): Promise<{ ok: true; id: string; changed: number; left: number } | Refusal> {
+): Promise<{ ok: true; id: string; changed: number; left: number; open?: number } | Refusal> {
   const parsed = bulkEditSchema.safeParse(input)
   if (!parsed.success) return invalid(parsed.error)
   const { value, picks } = parsed.data
@@ -37,18 +41,19 @@ export async function applyBulkEdit(
   await authoriseOffices(actor, 'charter:edit', officeIds)
   const posts = await findPosts(officeIds, value)
   const { standardSlug: _, ...stored } = value
-  const { id } = await db.bulkEdit.create({
-    data: {
-      standardServiceId: standard.id,
-      field: value.field,
-      value: stored,
-      createdById: actor.id,
-      createdBy: actor.name,
-    },
-    select: { id: true },
-  })
+  const edit = { standardServiceId: standard.id, field: value.field, value: stored }
+  const postOf = (officeId: string) => posts.get(officeId) ?? null
+  if (isForQueue(actor, offices.length)) {
+    const tasks = offices.map(({ officeId, services }) => {
+      const picks: FieldPicks = { services, postId: postOf(officeId) }
+      return { officeId, picks }
+    })
+    return queueEdit(actor, edit, tasks)
+  }
+  const made = { createdById: actor.id, createdBy: actor.name }
+  const { id } = await db.bulkEdit.create({ data: { ...edit, ...made }, select: { id: true } })
   const results = await eachOffice(offices, (office: OfficePicks) =>
-    changeOffice(actor, id, office, value, posts.get(office.officeId) ?? null),
+    changeOffice(actor, id, office, value, postOf(office.officeId)),
   )
   const left = results.flatMap((result) => result.left)
   const changed = results.reduce((sum, result) => sum + result.changed, 0)

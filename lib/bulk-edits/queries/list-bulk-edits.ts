@@ -8,7 +8,7 @@ import type { BulkEditEntry } from '../bulk-edit-view'
 
 const pageSize = 30
 
-/** Bulk edits and translations that changed offices of the actor's scope, newest first, read by key. */
+/** Bulk edits and translations that changed offices of the actor's scope, or are to, newest first, read by key. */
 export async function listBulkEdits(
   actor: Actor,
   page: { after?: string } = {},
@@ -16,7 +16,10 @@ export async function listBulkEdits(
   const scope = { office: { AND: [officeScope(actor, 'charter:read')] } }
   const [after = ''] = readCursor(page.after, 1) ?? []
   const rows = await db.bulkEdit.findMany({
-    where: { changes: { some: scope }, ...(isUuid(after) && { id: { lt: after } }) },
+    where: {
+      OR: [{ changes: { some: scope } }, { tasks: { some: scope } }],
+      ...(isUuid(after) && { id: { lt: after } }),
+    },
     // ids are of version 7: in the order of time
     orderBy: { id: 'desc' },
     take: pageSize + 1,
@@ -27,6 +30,7 @@ export async function listBulkEdits(
       createdBy: true,
       createdAt: true,
       undoneAt: true,
+      isOpen: true,
       standardService: { select: { nameBn: true, nameEn: true, translations: true } },
       _count: { select: { changes: { where: scope } } },
     },
@@ -38,6 +42,7 @@ export async function listBulkEdits(
       ...(row.standardService && { standard: toPair(row.standardService, 'name', 'bn') }),
       offices: row._count.changes,
       isUndone: row.undoneAt !== null,
+      isOpen: row.isOpen,
     })),
     ...(rows.length > pageSize && last && { next: writeCursor([last.id]) }),
   }

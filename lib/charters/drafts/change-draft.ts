@@ -15,7 +15,7 @@ import { loadStartState, type StartState } from './start-state'
 
 export type Change = (
   content: CharterDraft,
-  current: { revision: number },
+  current: { revision: number; rows: StartState['rows'] },
 ) => CharterDraftInput | ChangeRefusal | Promise<CharterDraftInput | ChangeRefusal>
 
 /** A refused change may say what it would have become: when that stands there already, it was only sent twice. */
@@ -55,7 +55,7 @@ export async function changeDraft(
   if (revision !== 'any' && revision !== start.revision) {
     return { ok: false, code: 'stale_revision', revision: start.revision }
   }
-  const wanted = await change(start.content, { revision: start.revision })
+  const wanted = await change(start.content, { revision: start.revision, rows: start.rows })
   if ('ok' in wanted) {
     const { wanted: refused, ...refusal } = wanted
     return refused && isThere(refused, start) ? unchanged(charter, start) : refusal

@@ -3,6 +3,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { ChangeTable } from '@/components/bulk-edit/change-table'
 import { editName } from '@/components/bulk-edit/edit-name'
 import { LeftList } from '@/components/bulk-edit/left-list'
+import { ProgressList } from '@/components/bulk-edit/progress-list'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { orNotFound } from '@/lib/access/or-not-found'
@@ -18,7 +19,7 @@ import { undo } from './actions'
 
 type Props = PageProps<'/[locale]/admin/bulk-edits/[edit]'>
 
-/** What one bulk edit did, office by office; undone here as one. */
+/** What one bulk edit did, office by office, and how far the queue is with it; undone here as one. */
 export default async function BulkEditPage({ params, searchParams }: Props) {
   const id = decodeSegment((await params).edit)
   const path = adminPaths.bulkEdit(id)
@@ -29,7 +30,7 @@ export default async function BulkEditPage({ params, searchParams }: Props) {
   const words = await getTranslations('Translation')
   const query = await searchParams
   const form = await openForm(path, query, {})
-  const left = Number(readQuery(query.left) ?? 0)
+  const left = edit.leftPlaces + Number(readQuery(query.left) ?? 0)
   return (
     <AdminPage
       title={await editName(edit)}
@@ -39,7 +40,8 @@ export default async function BulkEditPage({ params, searchParams }: Props) {
       crumbs={[{ text: t('title'), href: localPath(locale, adminPaths.bulkEdits) }]}
     >
       {left > 0 && <p className="notice">{words('left', { n: left })}</p>}
-      <ChangeTable edit={edit} />
+      {edit.progress && <ProgressList path={path} progress={edit.progress} />}
+      {edit.changes.length > 0 && <ChangeTable edit={edit} />}
       <LeftList left={edit.left} />
       {edit.canUndo && (
         <ActionForm form={form} action={undo.bind(null, { locale, path }, id)}>

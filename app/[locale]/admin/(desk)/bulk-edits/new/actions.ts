@@ -31,5 +31,6 @@ export async function apply(place: FormPlace, form: FormData) {
   const actor = await requireActor(place, form)
   const result = await applyBulkEdit(actor, readForm(form) as Parameters<typeof applyBulkEdit>[1])
   if (!result.ok) return returnHeld(place, form, result)
-  redirect(localPath(place.locale, adminPaths.bulkEdit(result.id), { done: 'bulk_applied' }))
+  const done = result.open ? 'bulk_begun' : 'bulk_applied'
+  redirect(localPath(place.locale, adminPaths.bulkEdit(result.id), { done }))
 }

@@ -15,7 +15,7 @@ export async function translate(place: FormPlace, form: FormData) {
   const result = await applyTranslation(actor, readForm(form) as unknown as TranslationInput)
   if (!result.ok) return returnHeld(place, form, result)
   const query = {
-    done: 'translation_applied',
+    done: result.open ? 'bulk_begun' : 'translation_applied',
     ...(result.left > 0 && { left: String(result.left) }),
   }
   redirect(localPath(place.locale, adminPaths.bulkEdit(result.id), query))
