@@ -6,8 +6,12 @@ import { textWidth } from './styles'
 const dotted = { style: BorderStyle.DOTTED, size: 6, color: '808080' }
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
+/** Paragraphs with the same borders share one frame: `between` gives each its own line. */
 export function remarksLine(): Paragraph {
-  return new Paragraph({ spacing: { before: 280, after: 0 }, border: { bottom: dotted } })
+  return new Paragraph({
+    spacing: { before: 280, after: 0 },
+    border: { between: dotted, bottom: dotted },
+  })
 }
 
 /** A column each: room for the signature, then name, post and day. */
@@ -26,7 +30,7 @@ export function signatureTable({ roles, fields }: SignaturesBlock): Table {
           ...fields.map(
             (field) =>
               new Paragraph({
-                ...{ text: `${field}:`, border: { top: dotted } },
+                ...{ text: `${field}:`, border: { top: dotted, between: dotted } },
                 spacing: { before: 120, after: 60 },
               }),
           ),

@@ -64,6 +64,14 @@ describe('the Word file of a report', () => {
     expect(textOf('word/footer1.xml')).toMatch(/PAGE<.+NUMPAGES</)
   })
 
+  it('has a line of its own for each remark and each thing a signatory fills in', () => {
+    const document = String(parts.get('word/document.xml'))
+    const bordered = document.match(/<w:pBdr>.*?<\/w:pBdr>/g) ?? []
+    expect(bordered.length).toBeGreaterThan(6)
+    // Word joins paragraphs with the same borders into one frame
+    for (const borders of bordered) expect(borders).toContain('<w:between w:val="dotted"')
+  })
+
   it('marks the words of the other language as such', async () => {
     const english = await openArchive(await writeFile('en'))
     expect(String(english.get('word/styles.xml'))).toContain(
