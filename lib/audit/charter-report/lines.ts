@@ -16,6 +16,11 @@ export function sentence(...runs: (Run | string)[]): SentenceBlock {
   return { kind: 'sentence', runs: runs.flatMap(cell) }
 }
 
+/** What ends a sentence that ends in a link. */
+export function stopOf({ locale }: ReportWords): string {
+  return locale === 'bn' ? '।' : '.'
+}
+
 /** A cell of one run. */
 export function cell(content: Run | string): Run[] {
   return [typeof content === 'string' ? { text: content } : content]
@@ -62,7 +67,9 @@ export function leftOut(
   const count = words.number(left)
   if (!figure) return [sentence(words.t('moreUnlisted', { count }))]
   const text = words.t(isUnderWay(facts) ? 'fullList' : 'fullListToday')
-  return [sentence(words.t('more', { count }), { text, href: listHref(writing, figure) }, '.')]
+  return [
+    sentence(words.t('more', { count }), { text, href: listHref(writing, figure) }, stopOf(words)),
+  ]
 }
 
 /** The offices behind a figure, as the tables list them today. */

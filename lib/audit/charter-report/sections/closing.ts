@@ -1,6 +1,6 @@
 // What stands in both languages; then room for remarks, and who signs.
 import type { Block, ReportSection } from '../blocks'
-import { isUnderWay, listHref, sentence, type Writing } from '../lines'
+import { isUnderWay, listHref, sentence, stopOf, type Writing } from '../lines'
 import { sayLanguages } from './summary'
 
 export function writeLanguages(writing: Writing): ReportSection {
@@ -17,7 +17,7 @@ function tellLanguages(writing: Writing): Block[] {
   if (figures.texts === figures.translated) return [said]
   const text = t(isUnderWay(facts) ? 'fullList' : 'fullListToday')
   const list = { text, href: listHref(writing, 'untranslated') }
-  return [said, sentence(t('languages.list'), list, '.')]
+  return [said, sentence(t('languages.list'), list, stopOf(words))]
 }
 
 const linesForRemarks = 6

@@ -5,7 +5,7 @@ import { percent, perHundred } from '../../tables/measures'
 import { writeScope } from '../../tables/scope'
 import type { ReportSection, SentenceBlock } from '../blocks'
 import type { FiguresOn } from '../facts'
-import { dayTold, sentence, tableScope, type Writing } from '../lines'
+import { dayTold, sentence, stopOf, tableScope, type Writing } from '../lines'
 import { changeClause, parityChange } from '../say-change'
 import { figureTable } from './figure-table'
 
@@ -23,7 +23,7 @@ export function writeSummary(writing: Writing): ReportSection {
     blocks: [
       ...sayFigures(facts.now, writing),
       figureTable(facts.now, writing),
-      sentence(overTime, '.'),
+      sentence(overTime, stopOf(words)),
     ],
   }
 }
