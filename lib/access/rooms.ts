@@ -48,7 +48,12 @@ const needs: Record<Room, Action> = {
 
 /** In the order of the navigation. */
 export function listRooms(actor: Actor): Room[] {
-  return rooms.filter((room) => grantsFor(actor, needs[room]).length > 0)
+  return rooms.filter((room) => mayEnter(actor, room))
+}
+
+/** Whether the actor finds work there, somewhere. */
+export function mayEnter(actor: Actor, room: Room): boolean {
+  return grantsFor(actor, needs[room]).length > 0
 }
 
 export interface RoomMenu {

@@ -34,6 +34,17 @@ test('an auditor reads a draft, and is offered nothing to change it with @plain'
     const answer = await page.goto(`/en/admin/offices/${office}/${part}`)
     expect(answer?.status(), part).toBe(404)
   }
+  for (const room of [
+    'imports',
+    'bulk-edits',
+    'bulk-edits/new?standard=ict-training&field=fee',
+    'translations',
+    'catalogue/proposals',
+  ]) {
+    const answer = await page.goto(`/en/admin/${room}`)
+    expect(answer?.status(), room).toBe(404)
+    await expect(controls(page), room).toHaveCount(0)
+  }
 })
 
 test('an auditor finds what is wrong in an area @plain', async ({ page, browser }) => {

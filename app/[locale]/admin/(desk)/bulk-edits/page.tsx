@@ -4,6 +4,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { EditList } from '@/components/bulk-edit/edit-list'
 import { Empty } from '@/components/ui/empty'
 import { NextPage } from '@/components/ui/next-page'
+import { enterRoom } from '@/lib/access/enter-room'
 import { getActor } from '@/lib/auth/current-actor'
 import { listBulkEdits } from '@/lib/bulk-edits/queries/list-bulk-edits'
 import { adminPaths } from '@/lib/i18n/admin-paths'
@@ -20,6 +21,7 @@ export default async function BulkEditsPage({
 }: PageProps<'/[locale]/admin/bulk-edits'>) {
   const path = adminPaths.bulkEdits
   const actor = await getActor(path)
+  enterRoom(actor, 'bulkEdits')
   const locale = await getLocale()
   const t = await getTranslations('BulkEdit')
   const query = await searchParams

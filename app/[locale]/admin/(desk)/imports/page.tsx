@@ -5,6 +5,7 @@ import { FileField } from '@/components/import/start/file-field'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { wordIssue } from '@/components/ui/form/word-issue'
+import { enterRoom } from '@/lib/access/enter-room'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { formatNumber } from '@/lib/bangla/digits'
@@ -25,6 +26,7 @@ interface BatchesParams {
 export default async function BatchesPage({ searchParams }: BatchesParams) {
   const path = adminPaths.allImports
   const actor = await getActor(path)
+  enterRoom(actor, 'imports')
   const locale = await getLocale()
   const t = await getTranslations('ImportReview')
   const query = await searchParams

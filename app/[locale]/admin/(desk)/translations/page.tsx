@@ -6,6 +6,7 @@ import { SentenceTable } from '@/components/translation/sentence-table'
 import { Empty } from '@/components/ui/empty'
 import { NextPage } from '@/components/ui/next-page'
 
+import { enterRoom } from '@/lib/access/enter-room'
 import { getActor } from '@/lib/auth/current-actor'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { locales } from '@/lib/i18n/locale'
@@ -26,6 +27,7 @@ export default async function TranslationsPage({
 }: PageProps<'/[locale]/admin/translations'>) {
   const path = adminPaths.translations
   const actor = await getActor(path)
+  enterRoom(actor, 'translations')
   const t = await getTranslations('Translation')
   const query = await searchParams
   const choice = {

@@ -6,6 +6,7 @@ import { LeftList } from '@/components/bulk-edit/left-list'
 import { ProgressList } from '@/components/bulk-edit/progress-list'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
+import { enterRoom } from '@/lib/access/enter-room'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { getBulkEdit } from '@/lib/bulk-edits/queries/get-bulk-edit'
@@ -24,6 +25,7 @@ export default async function BulkEditPage({ params, searchParams }: Props) {
   const id = decodeSegment((await params).edit)
   const path = adminPaths.bulkEdit(id)
   const actor = await getActor(path)
+  enterRoom(actor, 'bulkEdits')
   const edit = await orNotFound(getBulkEdit(actor, id))
   const locale = await getLocale()
   const t = await getTranslations('BulkEdit')

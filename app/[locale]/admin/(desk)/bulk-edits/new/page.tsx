@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AdminPage } from '@/components/admin/admin-page'
 import { ChooseField } from '@/components/bulk-edit/choose-field'
+import { enterRoom } from '@/lib/access/enter-room'
 import { getActor } from '@/lib/auth/current-actor'
 import { bulkFields } from '@/lib/bulk-edits/schema'
 import { listStandardServices } from '@/lib/catalogue/queries/list-standard-services'
@@ -17,6 +18,7 @@ export default async function NewBulkEditPage({
 }: PageProps<'/[locale]/admin/bulk-edits/new'>) {
   const path = adminPaths.newBulkEdit
   const actor = await getActor(path)
+  enterRoom(actor, 'bulkEdits')
   const locale = await getLocale()
   const t = await getTranslations('BulkEdit')
   const query = await searchParams

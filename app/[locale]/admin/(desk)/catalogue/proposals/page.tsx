@@ -4,7 +4,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { LeftNotice } from '@/components/proposal/left-notice'
 import { ProposalForm } from '@/components/proposal/proposal-form'
 import { NextPage } from '@/components/ui/next-page'
-import { grantsFor } from '@/lib/access/policy'
+import { enterRoom } from '@/lib/access/enter-room'
 import { getActor } from '@/lib/auth/current-actor'
 import { listProposals } from '@/lib/catalogue/queries/list-proposals'
 import { openForm } from '@/lib/forms/open-form'
@@ -23,6 +23,7 @@ export default async function ProposalsPage({
 }: PageProps<'/[locale]/admin/catalogue/proposals'>) {
   const path = adminPaths.allProposals
   const actor = await getActor(path)
+  enterRoom(actor, 'proposals')
   const locale = await getLocale()
   const t = await getTranslations('Proposal')
   const query = await searchParams
@@ -45,7 +46,7 @@ export default async function ProposalsPage({
       <ProposalForm
         form={await openForm(path, query, {})}
         proposals={proposals}
-        mayDecide={grantsFor(actor, 'charter:edit').length > 0}
+        mayDecide
         accept={accept.bind(null, place)}
         decline={decline.bind(null, place)}
       />

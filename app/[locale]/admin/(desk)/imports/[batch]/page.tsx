@@ -3,6 +3,7 @@ import { AdminPage } from '@/components/admin/admin-page'
 import { BatchTable } from '@/components/import/start/batch-table'
 import { ActionForm } from '@/components/ui/form/action-form'
 import { SubmitButton } from '@/components/ui/form/submit-button'
+import { enterRoom } from '@/lib/access/enter-room'
 import { orNotFound } from '@/lib/access/or-not-found'
 import { getActor } from '@/lib/auth/current-actor'
 import { openForm } from '@/lib/forms/open-form'
@@ -24,6 +25,7 @@ export default async function BatchPage({ params, searchParams }: BatchParams) {
   const id = decodeSegment((await params).batch)
   const path = adminPaths.importBatch(id)
   const actor = await getActor(path)
+  enterRoom(actor, 'imports')
   const batch = await orNotFound(getBatch(actor, id))
   const locale = await getLocale()
   const t = await getTranslations('ImportReview')

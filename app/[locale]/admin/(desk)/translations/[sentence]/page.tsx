@@ -8,6 +8,7 @@ import { ActionForm } from '@/components/ui/form/action-form'
 import { CheckField } from '@/components/ui/form/choice-fields'
 import { Field } from '@/components/ui/form/field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
+import { enterRoom } from '@/lib/access/enter-room'
 import { getActor } from '@/lib/auth/current-actor'
 import type { FormPlace } from '@/lib/forms/form-place'
 import { openForm } from '@/lib/forms/open-form'
@@ -28,6 +29,7 @@ export default async function SentencePage({ params, searchParams }: Props) {
   const key = decodeSegment((await params).sentence)
   const path = adminPaths.sentence(key)
   const actor = await getActor(path)
+  enterRoom(actor, 'translations')
   const locale = await getLocale()
   const t = await getTranslations('Translation')
   const query = await searchParams
