@@ -21,6 +21,7 @@ test('whoever leaves a page with something typed is asked first; whoever typed n
 
   await page.goto('/en/admin/account')
   const name = page.getByLabel(Account.name, { exact: true })
+  await name.press('End')
   await name.pressSequentially('x')
   await page.getByRole('link', { name: words.en.Admin.myOffices }).first().click()
   await expect.poll(() => asked).toEqual(['beforeunload'])
