@@ -4,7 +4,7 @@ import { decodeSegment } from '@/lib/i18n/decode-segment'
 import { formatDay, isoDay } from '@/lib/i18n/format-day'
 import { messages } from '@/lib/i18n/messages'
 import { localPath, paths } from '@/lib/i18n/paths'
-import { readQuery } from '@/lib/i18n/read-query'
+import { readQuery, toQuery } from '@/lib/i18n/read-query'
 
 describe('formatDay', () => {
   const lateEvening = new Date('2026-11-20T20:00:00Z')
@@ -39,6 +39,12 @@ describe('what an address says', () => {
     expect(readQuery(' ')).toBeUndefined()
     expect(readQuery(['a', 'b'])).toBeUndefined()
     expect(readQuery(undefined)).toBeUndefined()
+  })
+
+  it('is read from the whole query as from a page’s own', () => {
+    const query = toQuery(new URLSearchParams('severity=error&q=x&severity=warning'))
+    expect(query).toEqual({ severity: ['error', 'warning'], q: 'x' })
+    expect(readQuery(query.severity)).toBeUndefined()
   })
 })
 

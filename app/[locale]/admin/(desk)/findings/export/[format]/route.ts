@@ -13,6 +13,7 @@ import { isoDay } from '@/lib/i18n/format-day'
 import { isLocale, type Locale } from '@/lib/i18n/locale'
 import { messages } from '@/lib/i18n/messages'
 import { localPath } from '@/lib/i18n/paths'
+import { toQuery } from '@/lib/i18n/read-query'
 import { siteUrl } from '@/lib/i18n/site-url'
 import { createTranslator } from 'use-intl/core'
 import type { FindingChoice } from '@/components/finding/finding-filters'
@@ -33,7 +34,7 @@ export async function GET(
   if (!isLocale(locale) || !isFormat || !actor || grantsFor(actor, 'charter:read').length === 0) {
     return new Response(null, { status: 404 })
   }
-  const choice = readChoice(Object.fromEntries(new URL(request.url).searchParams))
+  const choice = readChoice(toQuery(new URL(request.url).searchParams))
   const name = `findings-${isoDay(new Date())}`
   const response =
     format === 'csv'
