@@ -17,7 +17,7 @@ export async function ChoosePlace({ part, places, chosen }: ChoosePlaceProps) {
   return (
     <form className="form" method="get">
       <input type="hidden" name="part" value={part} />
-      <fieldset className="choices">
+      <fieldset className="choices one-a-line">
         <legend>{t('what')}</legend>
         {places.map((place, at) => (
           <div className="choice" key={place.path}>
