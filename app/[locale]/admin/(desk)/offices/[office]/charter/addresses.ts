@@ -1,5 +1,6 @@
 import type { FieldPlace } from '@/lib/charters/editing/finding-place'
 import type { CharterDraft } from '@/lib/charters/schema'
+import { toAsciiDigits, toBanglaDigits } from '@/lib/bangla/digits'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import type { Locale } from '@/lib/i18n/locale'
 
@@ -15,6 +16,12 @@ export function addressOf(slug: string, { services }: CharterDraft, place: Field
 
 export function pageOf({ part }: Place): string {
   return part === 'charter' ? 'overview' : part
+}
+
+/** A service's number in the digits of the reader's language, whichever it was typed in. */
+export function serialOf({ serial }: { serial?: string }, locale: Locale): string | undefined {
+  if (serial === undefined) return undefined
+  return locale === 'bn' ? toBanglaDigits(serial) : toAsciiDigits(serial)
 }
 
 /** A service's name to a reader of this language, else in the other; '' when it has none. */

@@ -8,7 +8,7 @@ import type { DraftFinding, DraftView } from '@/lib/charters/editing/draft-view'
 import { plainText } from '@/lib/i18n/bilingual'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
-import { addressOf, nameOf, pageOf, type Place } from './addresses'
+import { addressOf, nameOf, pageOf, type Place, serialOf } from './addresses'
 import { undoEdit } from './actions'
 
 interface EditorPageProps {
@@ -64,7 +64,7 @@ async function Parts({ draft, here }: Pick<EditorPageProps, 'draft' | 'here'>) {
   const link = (to: string) => localPath(locale, to)
   const services = content.services.map((service, at) => ({
     href: link(adminPaths.draftService(slug, service.slug ?? '')),
-    serial: service.serial,
+    serial: serialOf(service, locale),
     name: nameOf(service, locale),
     category: service.category,
     isHere: here.part === 'service' && here.service === at,

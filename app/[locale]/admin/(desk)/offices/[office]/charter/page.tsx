@@ -9,7 +9,7 @@ import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
 import { localPath } from '@/lib/i18n/paths'
 import { discard } from './actions'
-import { addressOf, nameOf } from './addresses'
+import { addressOf, nameOf, serialOf } from './addresses'
 import { EditorPage, listFindings } from './editor-page'
 import { openDraft, type PartProps, readDone } from './open-part'
 
@@ -86,7 +86,8 @@ async function Contents({ draft }: { draft: DraftView }) {
     <Overview
       summary={summarise(draft)}
       services={content.services.map((service) => ({
-        ...pick(service, ['serial', 'category', 'timeLimit', 'fee']),
+        ...pick(service, ['category', 'timeLimit', 'fee']),
+        serial: serialOf(service, locale),
         href: link(adminPaths.draftService(slug, service.slug ?? '')),
         name: nameOf(service, locale),
       }))}

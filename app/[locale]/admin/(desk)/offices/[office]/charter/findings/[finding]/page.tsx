@@ -86,7 +86,7 @@ async function WhatIsFound({ draft, finding }: Pick<FixProps, 'draft' | 'finding
         </p>
       )}
       <p>
-        <a href={`${address}#${place.field ?? 'main'}`}>{t('toField', { name })}</a>{' '}
+        <a href={`${address}#${place.field ?? 'main'}`}>{t('toField', { name })}</a> ·{' '}
         <a href={localPath(locale, paths.rule(finding.rule))}>
           {t('rule', { rule: finding.rule })}
         </a>

@@ -8,7 +8,7 @@ import { toOrder } from '@/lib/charters/editing/parts'
 import { serviceCategories } from '@/lib/charters/reading'
 import type { ServiceDraft } from '@/lib/charters/schema'
 import { adminPaths } from '@/lib/i18n/admin-paths'
-import { nameOf } from '../../addresses'
+import { nameOf, serialOf } from '../../addresses'
 import { EditorPage } from '../../editor-page'
 import { openDraft, openPartForm, type PartProps, readDone } from '../../open-part'
 import { renumber, saveOrder } from './actions'
@@ -70,7 +70,7 @@ async function Categories({ services, revision }: { services: ServiceDraft[]; re
     if (own.length === 0) return null
     const listed = own.map((service) => ({
       slug: service.slug ?? '',
-      serial: service.serial,
+      serial: serialOf(service, locale),
       name: nameOf(service, locale) || t('unnamed'),
     }))
     return (
