@@ -52,7 +52,7 @@ async function WatchRow({ office, unwatch }: WatchTableProps['entries'][number])
         <Published office={office} />
       </td>
       <td role="cell" data-label={t('did')}>
-        {published && t('counts', { ...published.findings })}{' '}
+        {published && <>{t('counts', { ...published.findings })} · </>}
         <a href={localPath(locale, adminPaths.findings, { q: slug })}>{t('findings')}</a>
       </td>
       <td role="cell" data-label={t('on')}>
