@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 interface FileFieldProps {
   name: string
@@ -16,11 +16,13 @@ interface FileFieldProps {
   tooLarge: string
 }
 
-/** A file to choose, or several, or a folder; one that cannot be sent is told before it is. */
+/** A file to choose, or several, or a folder; one that cannot be sent is told at once, and its form not sent. */
 export function FileField({ name, label, help, error, limitInMegabytes, ...rest }: FileFieldProps) {
   const [size, setSize] = useState(0)
   const isTooLarge = size > limitInMegabytes
-  const complaint = isTooLarge ? rest.tooLarge.replace('{size}', String(Math.ceil(size))) : error
+  const refusal = isTooLarge ? rest.tooLarge.replace('{size}', String(Math.ceil(size))) : ''
+  const complaint = refusal || error
+  const ref = useRefused(refusal)
   return (
     <div className={complaint ? 'input wrong' : 'input'}>
       <label htmlFor={name}>{label}</label>
@@ -37,10 +39,32 @@ export function FileField({ name, label, help, error, limitInMegabytes, ...rest 
         {...(rest.isFolder && { webkitdirectory: '' })}
         aria-describedby={help ? `${name}-help ${name}-error` : `${name}-error`}
         aria-invalid={complaint ? true : undefined}
+        ref={ref}
         onChange={({ currentTarget: { files } }) => setSize(megabytesOf(files))}
       />
     </div>
   )
+}
+
+/** Keeps the form of the input here while there is a refusal: `noValidate` leaves that to us. */
+function useRefused(refusal: string) {
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const input = ref.current
+    const form = input?.form
+    if (!input || !form || !refusal) return
+    const refuse = (event: Event) => {
+      event.preventDefault()
+      input.reportValidity()
+    }
+    input.setCustomValidity(refusal)
+    form.addEventListener('submit', refuse)
+    return () => {
+      input.setCustomValidity('')
+      form.removeEventListener('submit', refuse)
+    }
+  }, [refusal])
+  return ref
 }
 
 function megabytesOf(files: FileList | null): number {
