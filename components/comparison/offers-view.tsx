@@ -39,11 +39,12 @@ export async function OffersView(props: OffersViewProps) {
   return (
     <>
       <Section id="short" title={t('inShort')}>
+        {across.offers.length === 0 && <p>{t('noneHere', { n: versions.length })}</p>}
         <OfferSummary across={across} />
         <SpreadPicture across={across} labelOf={labelOf} />
         <DistrictPicture districts={across.districts} />
       </Section>
-      <Table {...{ across, view, path, labelOf }} />
+      {across.offers.length > 0 && <Table {...{ across, view, path, labelOf }} />}
       {across.missing.length > 0 && (
         <Section id="missing" title={t('missingService')}>
           <Sides versions={across.missing} />

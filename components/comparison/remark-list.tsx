@@ -37,7 +37,10 @@ async function TimeSentence({ remark, labels }: { remark: TimeRemark; labels: st
       ? t(`results.${time.result}`)
       : formatTimeLimit(service.timeLimit, locale)
   const said = remark.said.map(({ column, measured }) =>
-    t('said', { place: labels[column] ?? '', words: words(measured) }),
+    [
+      t('said', { place: labels[column] ?? '', words: words(measured) }),
+      ...(measured.time.assumed ? [`(${t('basisAssumed')})`] : []),
+    ].join(' '),
   )
   return (
     <li>

@@ -33,7 +33,7 @@ const QUERY_NAMES = [
   'upazila',
 ]
 /** Names that may be given several times, as ticks of a form are; and how often at most. */
-const REPEATED_NAMES = ['office']
+const REPEATED_NAMES = ['office', 'twice']
 const MAX_REPEATS = 12
 const MAX_QUERY_VALUE = 200
 const OFFICE_HOST = /^([a-z0-9-]+(?:\.[a-z0-9-]+){1,4})\.gov\.bd$/

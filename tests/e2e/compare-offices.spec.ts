@@ -133,3 +133,17 @@ test('small pictures have words, and the table above has their numbers', async (
   await expect(first).toHaveAccessibleName(/Shalikha, Magura 7; Lohagara, Narail 2/)
   await expect(pictures).toContainText(Compare.numbersAbove)
 })
+
+test('an office in two versions leads to where to choose, and to what changed between them', async ({
+  page,
+}) => {
+  const { Compare } = words.en
+  await page.goto(
+    '/en/compare/offices/doict.lohagara.narail@1/doict.shalikha.magura@1/doict.shalikha.magura@2',
+  )
+  await expect(page.getByText(Compare.twice)).toBeVisible()
+  await expect(page.getByRole('link', { name: /changes from version 1 to 2/ })).toHaveAttribute(
+    'href',
+    /doict\.shalikha\.magura\/versions\/2\/changes\/1$/,
+  )
+})

@@ -68,5 +68,5 @@ test('a version that nobody published leads to where to choose', async ({ page }
   await page.goto('/en/compare/services/field-ict-support/doict.lohagara.narail@9')
   await expect(page.getByText(Compare.offersMissing)).toBeVisible()
   await page.goto('/en/compare/services/field-ict-support?area=zzz&go=1')
-  await expect(page.getByText(Compare.scopeEmpty)).toBeVisible()
+  await expect(page.getByText('There is no division or district “zzz”')).toBeVisible()
 })

@@ -19,12 +19,12 @@ const packed = /^z-([A-Za-z0-9_-]{1,8000})$/
 
 /** The parts of an address that name these offices. @example writeRefs([{ slug: 'doict.narail', number: 1 }]) // ['doict.narail@1'] */
 export function writeRefs(refs: readonly OfficeRef[]): string[] {
-  const parts = refs.map(({ slug, number }) => (number ? `${slug}@${number}` : slug))
+  const parts = refs.map(writeRef)
   if (parts.length <= mostReadable) return parts
   return [`z-${deflateRawSync(Buffer.from(parts.join('/'))).toString('base64url')}`]
 }
 
-/** The offices an address names, each once, in its order; null for an address that is none. */
+/** The offices and versions an address names, each once, in its order; null for an address that is none. */
 export function readRefs(parts: readonly string[]): OfficeRef[] | null {
   const [first = ''] = parts
   const code = parts.length === 1 ? packed.exec(first)?.[1] : undefined
@@ -33,7 +33,17 @@ export function readRefs(parts: readonly string[]): OfficeRef[] | null {
   if (refs.length === 0 || refs.length > mostOffers) return null
   const known = refs.filter((ref) => ref !== null)
   if (known.length < refs.length) return null
-  return [...new Map(known.map((ref) => [ref.slug, ref])).values()]
+  return [...new Map(known.map((ref) => [writeRef(ref), ref])).values()]
+}
+
+/** Those whose office stands there in more than one version. */
+export function listTwice<Ref extends OfficeRef>(refs: readonly Ref[]): Ref[] {
+  return refs.filter((ref) => refs.some((other) => other !== ref && other.slug === ref.slug))
+}
+
+/** @example writeRef({ slug: 'doict.narail', number: 1 }) // 'doict.narail@1' */
+export function writeRef({ slug, number }: OfficeRef): string {
+  return number ? `${slug}@${number}` : slug
 }
 
 function readRef(part: string): OfficeRef | null {

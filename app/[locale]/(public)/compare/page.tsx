@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Chooser } from '@/components/comparison/choose/chooser'
+import { TwiceNotice } from '@/components/comparison/choose/twice-notice'
 import { UnfitChoice } from '@/components/comparison/choose/unfit-choice'
 import { SitePage } from '@/components/site/site-page'
 import { mostOffices, writeRefs } from '@/lib/audit/comparison/office-ref'
@@ -34,6 +35,7 @@ export default async function ComparePage({ searchParams }: Props) {
   const chosen = await listChosen(ticked)
   const ready = chosen.filter(({ hasCharter }) => hasCharter)
   const go = readQuery(asked.go)
+  const twice = [asked.twice ?? []].flat()
   if (go === '1' && ready.length >= 2 && ready.length <= mostOffices) {
     redirect(localPath(locale, paths.compareCharters(writeRefs(ready))))
   }
@@ -54,12 +56,14 @@ export default async function ComparePage({ searchParams }: Props) {
     ...(scope.departmentSlug && { department: scope.departmentSlug }),
     ...(ticked.length > 0 && { office: ticked }),
     ...(go !== undefined && { go }),
+    ...(twice.length > 0 && { twice }),
   }
   return (
     <SitePage path={paths.compare} query={query} hasSearch>
       <h1>{t('title')}</h1>
       <p>{t('lead')}</p>
-      {go !== undefined && <UnfitChoice {...{ go, ticked, chosen }} />}
+      {go === 'twice' && <TwiceNotice refs={twice} offices={chosen} />}
+      {go !== undefined && go !== 'twice' && <UnfitChoice {...{ go, ticked, chosen }} />}
       <Chooser {...{ q, scope, chosen, standards }} found={found.entries} />
     </SitePage>
   )

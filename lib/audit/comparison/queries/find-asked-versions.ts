@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ComparedVersion } from '../comparison'
-import { type OfficeRef, readRefs, writeRefs } from '../office-ref'
+import { listTwice, type OfficeRef, readRefs, writeRefs } from '../office-ref'
 import { findComparedVersions } from './find-versions'
 import { resolveRefs } from './resolve-refs'
 
@@ -8,11 +8,11 @@ import { resolveRefs } from './resolve-refs'
 export type AskedVersions =
   | { kind: 'versions'; versions: ComparedVersion[] }
   | { kind: 'elsewhere'; parts: string[] }
-  | { kind: 'unfit'; slugs: string[]; why: UnfitReason }
+  | { kind: 'unfit'; slugs: string[]; why: UnfitReason; twice: OfficeRef[] }
   | { kind: 'unknown' }
 
-/** Too few or too many offices; or one of them, or its version, that is not there. */
-export type UnfitReason = 'count' | 'missing'
+/** Too few or too many offices; one of them, or its version, that is not there; one in two versions. */
+export type UnfitReason = 'count' | 'missing' | 'twice'
 
 /**
  * What the parts of an address ask for. Without a version number the version in force now is meant, and the answer
@@ -25,6 +25,7 @@ export async function findAskedVersions(
 ): Promise<AskedVersions> {
   const asked = readRefs(parts)
   if (!asked) return { kind: 'unknown' }
+  if (listTwice(asked).length > 0) return unfit(asked, 'twice')
   if (asked.length < limits.least || asked.length > limits.most) return unfit(asked, 'count')
   if (asked.every(({ number }) => number !== undefined)) {
     const versions = await findComparedVersions(asked, standard)
@@ -42,5 +43,6 @@ async function toAddress(asked: readonly OfficeRef[]): Promise<AskedVersions> {
 }
 
 function unfit(asked: readonly OfficeRef[], why: UnfitReason): AskedVersions {
-  return { kind: 'unfit', slugs: asked.map(({ slug }) => slug), why }
+  const slugs = [...new Set(asked.map(({ slug }) => slug))]
+  return { kind: 'unfit', slugs, why, twice: listTwice(asked) }
 }

@@ -2,7 +2,7 @@
 import { locales } from '@/lib/i18n/locale'
 import { paths } from '@/lib/i18n/paths'
 import { isSlug } from '@/lib/offices/slug'
-import { mostOffers, mostOffices, readRefs, writeRefs } from '../office-ref'
+import { listTwice, mostOffers, mostOffices, readRefs, writeRefs } from '../office-ref'
 import { readView, writeView } from '../view'
 
 export interface ComparisonAddress {
@@ -68,6 +68,6 @@ function ofOffers(
 
 function readFixed(parts: readonly string[], most: number) {
   const refs = readRefs(parts)
-  if (!refs || refs.length > most) return null
+  if (!refs || refs.length > most || listTwice(refs).length > 0) return null
   return refs.every(({ number }) => number !== undefined) ? refs : null
 }

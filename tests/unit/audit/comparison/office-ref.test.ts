@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mostOffers, readRefs, writeRefs } from '@/lib/audit/comparison/office-ref'
+import { listTwice, mostOffers, readRefs, writeRefs } from '@/lib/audit/comparison/office-ref'
 import { readServiceRef, writeServiceRef } from '@/lib/audit/comparison/service-ref'
 
 const ref = fc.record({
@@ -40,6 +40,12 @@ describe('offices and versions in an address', () => {
       expect(readRefs(parts)).toBeNull()
     },
   )
+
+  it('keep both versions of an office, and tell that it stands twice', () => {
+    const all = readRefs(['a@1', 'b@1', 'a@2', 'b@1']) ?? []
+    expect(writeRefs(all)).toEqual(['a@1', 'b@1', 'a@2'])
+    expect(writeRefs(listTwice(all))).toEqual(['a@1', 'a@2'])
+  })
 
   it('are none when there are too many', () => {
     const all = Array.from({ length: mostOffers + 1 }, (_, at) => `o${at}@1`)

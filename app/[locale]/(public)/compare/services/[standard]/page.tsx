@@ -2,15 +2,22 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ComponentProps } from 'react'
+import { MisreadScope } from '@/components/comparison/choose/misread-scope'
 import { ScopeForm } from '@/components/comparison/choose/scope-form'
+import { TwiceNotice } from '@/components/comparison/choose/twice-notice'
 import { WideOffersView } from '@/components/comparison/wide/wide-offers'
 import { SitePage } from '@/components/site/site-page'
 import { Notice } from '@/components/ui/notice'
-import { writeRefs } from '@/lib/audit/comparison/office-ref'
+import { readRefs, writeRefs } from '@/lib/audit/comparison/office-ref'
 import { readMoment } from '@/lib/audit/comparison/moment'
 import { findWideOffers } from '@/lib/audit/comparison/queries/find-wide-offers'
-import { listScopes, type StandardChoice } from '@/lib/audit/comparison/queries/list-choices'
+import {
+  listChosen,
+  listScopes,
+  type StandardChoice,
+} from '@/lib/audit/comparison/queries/list-choices'
 import { listOffering, type OfferList } from '@/lib/audit/comparison/queries/list-offering'
+import { findScopeNames } from '@/lib/audit/tables/queries/find-scope-names'
 import { plainText } from '@/lib/i18n/bilingual'
 import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
@@ -53,14 +60,26 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
     redirect(localPath(locale, path, { ...where, at: new Date().toISOString() }))
   }
   if (wide && at) return <WidePage {...{ standard, wide, at, scope: { path, ...where } }} />
-  const [areas, departments] = await Promise.all([listScopes(), listDepartments()])
+  const [areas, departments, names] = await Promise.all([
+    listScopes(),
+    listDepartments(),
+    findScopeNames({ area, department }),
+  ])
+  const unknown = {
+    ...(area && !names.area && { area }),
+    ...(department && !names.department && { department }),
+  }
+  const isUnknown = Object.keys(unknown).length > 0
   const go = readQuery(asked.go)
+  const twice = [asked.twice ?? []].flat()
   return (
     <SitePage path={path} crumbs={[{ href: localPath(locale, paths.compare), text: t('nav') }]}>
       <h1>{t('scopeTitle', { service: plainText(standard.name, locale) })}</h1>
       <p>{t('scopeLead')}</p>
-      {found && <Notice title={t('tooFewTitle')}>{t('scopeEmpty')}</Notice>}
-      {go !== undefined && !hasScope && (
+      {isUnknown && <MisreadScope {...unknown} />}
+      {found && !isUnknown && <Notice title={t('tooFewTitle')}>{t('scopeEmpty')}</Notice>}
+      {go === 'twice' && <TwiceNotice refs={twice} offices={await listNamed(twice)} />}
+      {go !== undefined && go !== 'twice' && !hasScope && (
         <Notice title={t('tooFewTitle')}>
           {t(go === 'missing' ? 'offersMissing' : 'scopeNeeded')}
         </Notice>
@@ -68,6 +87,10 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
       <ScopeForm standard={standard.slug} {...{ areas, departments, area, department }} />
     </SitePage>
   )
+}
+
+async function listNamed(refs: readonly string[]) {
+  return listChosen((readRefs(refs) ?? []).map(({ slug }) => slug))
 }
 
 interface WidePageProps extends Pick<
