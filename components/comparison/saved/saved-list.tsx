@@ -13,6 +13,8 @@ export interface SavedEntry {
   href: string
   kind: 'charters' | 'offers'
   offices: number
+  /** The service and the offices by name. */
+  of: string
   savedAt: Date
   /** Of the form that renames it or takes it from the list. */
   form: FormView
@@ -46,7 +48,7 @@ export async function SavedList({ entries }: { entries: readonly SavedEntry[] })
 
 async function SavedRow({ entry }: { entry: SavedEntry }) {
   const t = await getTranslations('Comparisons')
-  const { id, name, href, kind, offices, savedAt, form, rename, remove } = entry
+  const { id, name, href, kind, offices, of, savedAt, form, rename, remove } = entry
   return (
     <tr role="row">
       <td role="cell">
@@ -54,6 +56,12 @@ async function SavedRow({ entry }: { entry: SavedEntry }) {
       </td>
       <td role="cell" data-label={t('what')}>
         {t(kind, { n: offices })}
+        {of && (
+          <>
+            <br />
+            <small className="quietly">{of}</small>
+          </>
+        )}
       </td>
       <td role="cell" data-label={t('on')}>
         <Day date={savedAt} />

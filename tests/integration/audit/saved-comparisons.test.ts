@@ -3,8 +3,11 @@ import { commandLineActor, type PersonActor } from '@/lib/access/actor'
 import { removeComparison } from '@/lib/audit/comparison/commands/remove-comparison'
 import { renameComparison } from '@/lib/audit/comparison/commands/rename-comparison'
 import { saveComparison } from '@/lib/audit/comparison/commands/save-comparison'
+import { findComparedNames } from '@/lib/audit/comparison/queries/find-compared-names'
 import { findComparison, listComparisons } from '@/lib/audit/comparison/queries/list-comparisons'
 import { accepted } from '@/tests/factories/accepted'
+import { charterDraft, givenPublished } from '@/tests/factories/charter'
+import { givenOffice } from '@/tests/factories/office'
 import { givenActor } from '@/tests/factories/person'
 import { useDatabase } from '@/tests/support/database'
 
@@ -17,6 +20,11 @@ let other: PersonActor
 beforeAll(async () => {
   one = await givenActor({ grants: [{ role: 'auditor' }] })
   other = await givenActor({ grants: [{ role: 'auditor' }] })
+  await givenOffice({ slug: 'doict.lohagara.narail', nameEn: 'Lohagara' })
+  await givenOffice({ slug: 'doict.kachua.bagerhat', areaId: 'kachua.bagerhat', nameEn: 'Kachua' })
+  await givenPublished('doict.lohagara.narail', charterDraft())
+  await givenPublished('doict.kachua.bagerhat', charterDraft())
+  await givenPublished('doict.kachua.bagerhat', charterDraft())
 })
 
 describe('saving a comparison', () => {
@@ -36,12 +44,29 @@ describe('saving a comparison', () => {
         issues: [{ code: 'no_comparison', path: '/address' }],
       })
     }
+    for (const text of [
+      address.replace('@2', '@3'),
+      address.replace('kachua', 'nowhere'),
+      '/compare/services/no-such-service/doict.lohagara.narail@1',
+    ]) {
+      expect(await saveComparison(one, { address: text, name: 'x' })).toMatchObject({
+        issues: [{ code: 'comparison_unpublished', path: '/address' }],
+      })
+    }
     expect(await saveComparison(one, { address, name: ' ' })).toMatchObject({
       issues: [{ code: 'comparison_name_missing', path: '/name' }],
     })
     expect(await saveComparison(commandLineActor, { address, name: 'x' })).toMatchObject({
       code: 'no_account',
     })
+  })
+})
+
+describe('the list', () => {
+  it('names what each compares', async () => {
+    const [compared] = await findComparedNames([address])
+    expect(compared?.offices.map(({ en }) => en)).toEqual(['Lohagara', 'Kachua'])
+    expect(compared?.more).toBe(0)
   })
 })
 

@@ -9,6 +9,10 @@ import { ErrorSummary } from '@/components/ui/form/error-summary'
 import { NextPage } from '@/components/ui/next-page'
 import { grantsFor } from '@/lib/access/policy'
 import {
+  type ComparedNames,
+  findComparedNames,
+} from '@/lib/audit/comparison/queries/find-compared-names'
+import {
   type KeptComparison,
   listComparisons,
 } from '@/lib/audit/comparison/queries/list-comparisons'
@@ -17,6 +21,7 @@ import { getActor } from '@/lib/auth/current-actor'
 import type { FormView } from '@/lib/forms/form-view'
 import { openForm } from '@/lib/forms/open-form'
 import { adminPaths } from '@/lib/i18n/admin-paths'
+import { plainText } from '@/lib/i18n/bilingual'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 import { siteUrl } from '@/lib/i18n/site-url'
@@ -36,6 +41,7 @@ export default async function ComparisonsPage({
   if (grantsFor(actor, 'office:read').length === 0) notFound()
   const query = await searchParams
   const { entries, next } = await listComparisons(actor, readQuery(query.after))
+  const names = await findComparedNames(entries.map(({ address }) => address))
   const held = await openForm(path, query, {})
   const locale = await getLocale()
   const t = await getTranslations('Comparisons')
@@ -50,7 +56,9 @@ export default async function ComparisonsPage({
     >
       {!entries.some(({ id }) => isOf(held, id)) && <ErrorSummary form={held} />}
       {entries.length > 0 ? (
-        <SavedList entries={await Promise.all(entries.map((entry) => toEntry(entry, held)))} />
+        <SavedList
+          entries={await Promise.all(entries.map((kept, at) => toEntry(kept, held, names[at])))}
+        />
       ) : (
         <Empty why={t('empty')}>
           {t('emptyNext')} {toCompare}
@@ -61,18 +69,32 @@ export default async function ComparisonsPage({
   )
 }
 
-async function toEntry(kept: KeptComparison, held: FormView): Promise<SavedEntry> {
+async function toEntry(
+  kept: KeptComparison,
+  held: FormView,
+  names?: ComparedNames,
+): Promise<SavedEntry> {
   const locale = await getLocale()
   const { id, name, address, savedAt } = kept
   const { kind = 'charters', offices = 0 } = readComparison(address, siteUrl().origin) ?? {}
   const place = { locale, path }
   return {
     ...{ id, name, savedAt, kind, offices },
+    of: names ? await wordNames(names) : '',
     href: localPath(locale, address),
     form: isOf(held, id) ? held : { values: { [fieldOf(id)]: [name] }, issues: [], isHeld: false },
     rename: rename.bind(null, place, id),
     remove: remove.bind(null, place, id),
   }
+}
+
+/** @example "ICT training: Lohagara; Kalia; Narail and 5 more" */
+async function wordNames({ offices, more, service }: ComparedNames): Promise<string> {
+  const locale = await getLocale()
+  const t = await getTranslations('Comparisons')
+  const listed = offices.map((name) => plainText(name, locale)).join('; ')
+  const names = more > 0 && listed ? t('andMore', { names: listed, n: more }) : listed
+  return service ? `${plainText(service, locale)}: ${names}` : names
 }
 
 function isOf(held: FormView, id: string): boolean {

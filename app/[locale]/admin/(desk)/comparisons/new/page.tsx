@@ -69,7 +69,7 @@ async function Compared({ comparison }: { comparison: ComparisonAddress }) {
   const { address, kind, offices } = comparison
   const href = localPath(locale, address)
   const link = (
-    <a className="address" href={href}>
+    <a className="address" id="address" href={href}>
       {href}
     </a>
   )
@@ -92,7 +92,11 @@ async function NameForm({ action, form }: NameFormProps) {
   const t = await getTranslations('Comparisons')
   const label = t('name')
   return (
-    <ActionForm action={action} form={form} labelOf={() => label}>
+    <ActionForm
+      action={action}
+      form={form}
+      labelOf={(field) => t(field === 'address' ? 'address' : 'name')}
+    >
       <Field {...{ form, label }} name="name" help={t('nameHelp')} maxLength={200} isRequired />
       <p>
         <SubmitButton>{t('save')}</SubmitButton>
