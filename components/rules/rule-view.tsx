@@ -17,11 +17,8 @@ export async function RuleView({ rule }: { rule: ListedRule }) {
         <a href={`#${id}`}>
           <span className="num">{id}</span>
         </a>{' '}
-        {words(`${id as 'T01'}.title`)}
+        {words(`${id as 'T01'}.title`)} <SeverityMark severity={severity} />
       </h3>
-      <p>
-        <SeverityMark severity={severity} />
-      </p>
       <p>{words(`${id as 'T01'}.why`)}</p>
       <Facts
         facts={[

@@ -11,9 +11,9 @@ export async function describeScope(scope: Scope, names: ScopeNames): Promise<st
   const place = names.area
     ? area('name', { name: areaName(names.area, locale), level: area(names.area.level) })
     : scope.area?.startsWith(aboveAreas.divisions)
-      ? t('aboveDivisions')
+      ? t('scopeAbove.divisions')
       : scope.area?.startsWith(aboveAreas.districts)
-        ? t('aboveDistricts')
+        ? t('scopeAbove.districts')
         : (scope.area ?? t('wholeCountry'))
   const department = names.department
     ? plainText(names.department, locale)

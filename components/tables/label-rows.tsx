@@ -10,6 +10,8 @@ export interface LabelledRow {
   /** In the reader's language, to sort by. */
   label: string
   link: ReactNode
+  /** Offices above all the places of the table. */
+  isRest?: boolean
 }
 
 /** What each row is called, and the way to its page. */
@@ -19,7 +21,7 @@ export async function labelRows(by: Grouping, rows: readonly TableRow[]): Promis
   return rows.map((row) => {
     if (!row.name) {
       const label = t(by === 'divisions' ? 'aboveDivisions' : 'aboveDistricts')
-      return { row, label, link: label }
+      return { row, label, link: label, isRest: true }
     }
     const path = by === 'departments' ? paths.department(row.id) : paths.area(row.id)
     const link = (

@@ -29,6 +29,11 @@ test('a place has to be chosen, and is found again from its own page', async ({ 
   await page.goto('/en/charter-reports')
   await page.getByRole('button', { name: CharterReport.choose.show }).click()
   await expect(page.getByText(CharterReport.choose.needed)).toBeVisible()
+  await page.goto('/en/charter-reports?go=1&area=narail&quarter=foo')
+  await expect(page.getByText('“foo” is no quarter')).toBeVisible()
+  await expect(page.getByLabel(words.en.Compare.area)).toHaveValue('narail')
+  await page.goto('/en/charter-reports/2099-Q1/districts/narail')
+  await expect(page.getByText('January–March 2099 has not begun')).toBeVisible()
   await page.goto('/en/areas/narail')
   await page.getByRole('link', { name: words.en.Area.reports }).click()
   await page

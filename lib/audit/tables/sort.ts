@@ -36,6 +36,8 @@ export function nextOrder<Column extends string>(
 
 interface Named {
   label: string
+  /** Of no place of its own: after all that have one, by name. */
+  isRest?: boolean
 }
 
 /** The rows in this order; equal ones by their labels. */
@@ -44,7 +46,8 @@ export function sortRows<Row extends Named>(
   { by, isUp }: Order<string>,
   valueOf: (row: Row, column: string) => number | undefined,
 ): Row[] {
-  const byName = (a: Row, b: Row) => compareBangla(a.label, b.label)
+  const byName = (a: Row, b: Row) =>
+    Number(a.isRest ?? false) - Number(b.isRest ?? false) || compareBangla(a.label, b.label)
   if (by === 'name') return rows.toSorted(byName)
   const last = isUp ? Infinity : -Infinity
   const value = (row: Row) => valueOf(row, by) ?? last

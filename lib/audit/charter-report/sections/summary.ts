@@ -43,7 +43,7 @@ function sayOffices({ figures, on }: FiguresOn, writing: Writing): SentenceBlock
   const { t, counted, number, percent: inPercent, day } = writing.words
   const { offices, published, confirmed } = figures
   const said = [
-    t('sum.published', {
+    t(published === 0 ? 'sum.nonePublished' : 'sum.published', {
       ...counted(offices),
       day: day(on),
       published: number(published),
@@ -53,7 +53,7 @@ function sayOffices({ figures, on }: FiguresOn, writing: Writing): SentenceBlock
   ]
   if (published > 0) {
     said.push(
-      t('sum.confirmed', {
+      t(confirmed === 0 ? 'sum.noneConfirmed' : 'sum.confirmed', {
         ...counted(published),
         day: dayTold(writing),
         confirmed: number(confirmed),
@@ -70,7 +70,7 @@ function sayServices({ figures }: FiguresOn, writing: Writing): SentenceBlock[] 
   const { services, errors, warnings, infos, withoutTimeLimit } = figures
   if (services === 0) return [sentence(t('sum.noServices'))]
   const before = writing.facts.before?.figures
-  const found = t('sum.findings', {
+  const found = t(errors + warnings + infos === 0 ? 'sum.noFindings' : 'sum.findings', {
     ...counted(services),
     errors: number(errors),
     warnings: number(warnings),
@@ -82,7 +82,7 @@ function sayServices({ figures }: FiguresOn, writing: Writing): SentenceBlock[] 
       writing.words,
     ),
   })
-  const untimed = t('sum.withoutTime', {
+  const untimed = t(withoutTimeLimit === 0 ? 'sum.allTimed' : 'sum.withoutTime', {
     ...counted(services),
     part: number(withoutTimeLimit),
     share: inPercent(percent(withoutTimeLimit, services)),
@@ -96,7 +96,7 @@ function sayPosts(figures: Figures, writing: Writing): SentenceBlock {
   const { posts, vacant } = figures
   if (posts === 0) return sentence(t('sum.noPosts'))
   return sentence(
-    t('sum.vacant', {
+    t(vacant === 0 ? 'sum.noneVacant' : 'sum.vacant', {
       ...counted(posts),
       part: number(vacant),
       share: inPercent(percent(vacant, posts)),

@@ -110,7 +110,10 @@ export function exportQuarters(quarters: readonly QuarterSums[], words: TableWor
 
 function labelled(by: Grouping, rows: readonly TableRow[], { t, locale }: TableWords) {
   const above = t(by === 'divisions' ? 'aboveDivisions' : 'aboveDistricts')
-  return rows.map((row) => ({ ...row, label: row.name ? plainText(row.name, locale) : above }))
+  return rows.map((row) => ({
+    ...row,
+    ...(row.name ? { label: plainText(row.name, locale) } : { label: above, isRest: true }),
+  }))
 }
 
 /** A share stands beside the number it is the share of. */

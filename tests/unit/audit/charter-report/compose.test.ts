@@ -90,7 +90,7 @@ describe('a quarter without anything', () => {
     expect(section(en, 'vacant')).toEqual(['No post of these offices is entered.'])
     const bn = write({ today: new Date('2027-02-01') }, 'bn')
     expect(section(bn, 'published')).toEqual(['এই প্রান্তিকে কোনো চার্টার প্রকাশিত হয়নি।'])
-    expect(section(bn, 'findings')).toContain('এই প্রান্তিকে কোনো ত্রুটি মওকুফ হয়নি।')
+    expect(section(bn, 'findings')).toContain('এই প্রান্তিকে কোনো ত্রুটি মেনে নেওয়া হয়নি।')
   })
 
   it('before any record has nothing to report, and nothing to sign', () => {
@@ -151,10 +151,18 @@ describe('the figures', () => {
       'summary',
     )
     expect(idle[0]).toBe(
-      'There is 1 office in service on 22 November 2026, 0 of them (0%) with a published charter.',
+      'There is 1 office in service on 22 November 2026, none of them with a published charter.',
     )
     expect(idle).toContain('No post of these offices is entered.')
     expect(idle.join()).toContain('nothing to judge')
+  })
+
+  it('of nothing wrong say so, instead of a zero', () => {
+    const none = { errors: 0, warnings: 0, infos: 0, withoutTimeLimit: 0, posts: 4, vacant: 0 }
+    const said = section(write({ now: { on, figures: figures(none) } }), 'summary').join(' ')
+    expect(said).toContain('Nothing was found wrong in them')
+    expect(said).toMatch(/Each of the \d+ services states a time limit/)
+    expect(said).toContain('All 4 posts are held')
   })
 
   it('lead to their lists only while the quarter is under way', () => {

@@ -5,6 +5,7 @@ import { describeScope } from '@/components/tables/describe-scope'
 import { HeatTable } from '@/components/tables/heat-table'
 import { Misread } from '@/components/tables/misread'
 import { ScopeForm } from '@/components/tables/scope-form'
+import { TableLinks } from '@/components/tables/table-links'
 import { TakeAway } from '@/components/tables/take-away'
 import { Empty } from '@/components/ui/empty'
 import { Section } from '@/components/ui/section'
@@ -56,6 +57,9 @@ export default async function FindingsPage({ searchParams }: Props) {
       <Section id="table" title={t('table')} wide>
         <ScopeForm {...{ path, scope, areas, departments }} query={sort ? { sort } : {}} />
         {rows.length > 0 ? <HeatTable {...{ scope, rows, order }} /> : <Empty why={t('none')} />}
+      </Section>
+      <Section id="other-tables" title={t('all')}>
+        <TableLinks scope={scope} />
       </Section>
       <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
     </SitePage>

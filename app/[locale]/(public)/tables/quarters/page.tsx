@@ -6,6 +6,7 @@ import { Misread } from '@/components/tables/misread'
 import { QuarterPictures } from '@/components/tables/quarter-pictures'
 import { QuarterTable } from '@/components/tables/quarter-table'
 import { ScopeForm } from '@/components/tables/scope-form'
+import { TableLinks } from '@/components/tables/table-links'
 import { TakeAway } from '@/components/tables/take-away'
 import { Empty } from '@/components/ui/empty'
 import { Section } from '@/components/ui/section'
@@ -66,6 +67,9 @@ export default async function QuartersPage({ searchParams }: Props) {
           <QuarterTable quarters={quarters} />
         </Section>
       )}
+      <Section id="other-tables" title={t('all')}>
+        <TableLinks scope={scope} />
+      </Section>
       <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
     </SitePage>
   )
