@@ -24,7 +24,7 @@ const noMoon = new Set(['', 'no', 'n', '0', 'false', '-', 'না'].map(matchKey
  * @example readHolidayLines('2026-02-21,শহিদ দিবস,Martyrs Day').days[0].date // '2026-02-21'
  */
 export function readHolidayLines(text: string): { days: HolidayLine[]; lines: number[] } {
-  const rows = readDelimited(text).filter(
+  const rows = readDelimited(text, { isEachLine: true }).filter(
     ({ cells }, at) => at > 0 || /\d/.test(toAsciiDigits(cells.join(' '))),
   )
   return {

@@ -36,6 +36,11 @@ export const ruleSetSchema = z.object({
     ),
 })
 
+const isDay = (date: unknown) => z.iso.date().safeParse(date).success
+const isYear = (year: unknown) => Number.isInteger(year)
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
 export const holidayYearSchema = z
   .object({
     year: z
@@ -56,16 +61,22 @@ export const holidayYearSchema = z
       )
       .max(100),
   })
-  .superRefine(({ year, holidays }, context) => {
-    const seen = new Set<string>()
-    for (const [at, { date }] of holidays.entries()) {
-      const path = ['holidays', at, 'date']
-      const refuse = (message: string) => context.addIssue({ code: 'custom', message, path })
-      if (!date.startsWith(`${year}-`)) refuse('day_of_other_year')
-      else if (seen.has(date)) refuse('day_repeated')
-      seen.add(date)
-    }
-  })
+  .superRefine(
+    ({ year, holidays }, context) => {
+      const seen = new Set<string>()
+      for (const [at, { date }] of holidays.entries()) {
+        // already refused
+        if (!isDay(date)) continue
+        const path = ['holidays', at, 'date']
+        const refuse = (message: string) => context.addIssue({ code: 'custom', message, path })
+        if (isYear(year) && !date.startsWith(`${year}-`)) refuse('day_of_other_year')
+        else if (seen.has(date)) refuse('day_repeated')
+        seen.add(date)
+      }
+    },
+    // also of a year with a malformed line: everything that is wrong is told at once
+    { when: ({ value }) => isObject(value) && Array.isArray(value.holidays) },
+  )
 
 export type RuleSetInput = z.input<typeof ruleSetSchema>
 export type HolidayYearInput = z.input<typeof holidayYearSchema>

@@ -1,12 +1,19 @@
 // A table as text: pasted from a spreadsheet (tabs) or saved as CSV (commas or semicolons), with quoted cells.
 
-/** The rows of a text, each with its line in it from 1; blank rows are left out, quotes may hold line ends. */
-export function readDelimited(text: string): { line: number; cells: string[] }[] {
-  const delimiter = delimiterOf(text)
+/**
+ * The rows of a text, each with its line in it from 1; blank rows are left out, quotes may hold line ends. The first
+ * line tells how cells are parted; with `isEachLine` every line tells it for itself, a tab before anything else.
+ */
+export function readDelimited(
+  text: string,
+  { isEachLine = false } = {},
+): { line: number; cells: string[] }[] {
+  const head = delimiterOf(text)
   const rows: { line: number; cells: string[] }[] = []
   const reader = { at: 0, line: 1 }
   while (reader.at < text.length) {
     const { line } = reader
+    const delimiter = isEachLine ? ownDelimiter(text.slice(reader.at)) : head
     const cells = readRow(text, reader, delimiter)
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells })
   }
@@ -22,6 +29,10 @@ function delimiterOf(text: string): string {
   const head = text.slice(0, text.search(/\r?\n|$/))
   const counts = ['\t', ',', ';'].map((sign) => ({ sign, n: head.split(sign).length }))
   return counts.reduce((best, next) => (next.n > best.n ? next : best)).sign
+}
+
+function ownDelimiter(text: string): string {
+  return /^[^\r\n]*\t/.test(text) ? '\t' : delimiterOf(text)
 }
 
 function readRow(text: string, reader: { at: number; line: number }, delimiter: string): string[] {

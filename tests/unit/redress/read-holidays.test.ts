@@ -43,6 +43,32 @@ describe('readHolidayLines', () => {
     ])
   })
 
+  it('tells the days of another year and the repeated ones with the malformed', () => {
+    const { days } = readHolidayLines(
+      '2026-02-21,ক,A\n31 Feb,খ,B\n2025-03-26,গ,C\n2026-02-21,ঘ,D\n2026-05-01,,E',
+    )
+    const issuesOf = (year: number) =>
+      holidayYearSchema
+        .safeParse({ year, source: 'Gazette', holidays: days })
+        .error?.issues.map(({ message, path }) => [path.join('.'), message])
+    expect(issuesOf(2026)).toEqual([
+      ['holidays.1.date', 'day_malformed'],
+      ['holidays.4.nameBn', expect.any(String)],
+      ['holidays.2.date', 'day_of_other_year'],
+      ['holidays.3.date', 'day_repeated'],
+    ])
+    expect(issuesOf(Number.NaN)).toContainEqual(['holidays.3.date', 'day_repeated'])
+  })
+
+  it('parts each line by its own sign', () => {
+    const { days } = readHolidayLines('2026-02-21\tক, খ, গ, ঘ\tA\n2026-03-26,গ,C\n2026-05-01;ঘ;D')
+    expect(days.map(({ date, nameEn }) => [date, nameEn])).toEqual([
+      ['2026-02-21', 'A'],
+      ['2026-03-26', 'C'],
+      ['2026-05-01', 'D'],
+    ])
+  })
+
   it('reads back what it wrote', () => {
     const holidays = [
       { date: new Date('2026-03-20'), nameBn: 'ঈদ', nameEn: 'Eid', tentative: true },
