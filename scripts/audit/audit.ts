@@ -5,6 +5,7 @@ import { auditEverything } from '@/lib/audit/nightly/audit-everything'
 import { countOpen } from '@/lib/audit/nightly/count-open'
 import { type Batch, judgeOffice } from '@/lib/audit/nightly/judge-batch'
 import { listJudged } from '@/lib/audit/nightly/judged-office'
+import { nameServices } from '@/lib/audit/nightly/name-services'
 import { dayOf } from '@/lib/posts/day'
 import { describeFindings, describeOutcome } from './describe-outcome'
 import type { AuditOptions } from './options'
@@ -88,7 +89,12 @@ async function auditOne({ out, json, locale, say }: AuditRun, slug: string): Pro
     await countOpen(office.id),
     performance.now() - started,
   )
-  const parts = [describeOutcome(outcome, locale), describeFindings(judged?.findings ?? [], locale)]
+  const names = await nameServices(office.id)
+  const findings = (judged?.findings ?? []).map((each) => {
+    const service = names.get(each.path)
+    return { ...each, ...(service && { service }) }
+  })
+  const parts = [describeOutcome(outcome, locale), describeFindings(findings, locale)]
   await out(`${parts.filter(Boolean).join('\n\n')}\n`)
   return 0
 }

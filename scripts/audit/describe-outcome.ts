@@ -1,12 +1,15 @@
 // The outcome of an audit for a reader: how many offices, what changed, and what stands open.
 import { formatVersion } from '@/lib/audit/method'
 import { formatNumber } from '@/lib/bangla/digits'
+import { type Bilingual, plainText } from '@/lib/i18n/bilingual'
 import type { Locale } from '@/lib/i18n/locale'
 import type { Outcome } from './outcome'
 import { namesOf, wordsOf } from './words'
 
 /** The rules named one by one; the others are in their families' sums. */
 const MOST_RULES = 10
+/** Parts of a path before what is inside a service: '', 'services', its place. */
+const serviceDepth = 3
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
 /** The whole summary as lines of text in one language. */
@@ -39,12 +42,13 @@ export function describeOutcome(outcome: Outcome, locale: Locale): string {
     .join('\n\n')
 }
 
-/** The findings of one office, a paragraph each; the gravest first. */
+/** The findings of one office, a paragraph each, with the name of the service it is about; the gravest first. */
 export function describeFindings(
   findings: readonly {
     rule: string
     severity: string
     path: string
+    service?: Bilingual
     status: string
     message: { bn: string; en: string }
   }[],
@@ -55,9 +59,17 @@ export function describeFindings(
     .filter(({ status }) => status === 'open')
     .map((each) => {
       const severity = SEVERITIES.find((name) => name === each.severity) ?? 'info'
-      return `${each.rule} ${words(`severity.${severity}`)} ${each.path}\n    ${each.message[locale]}`
+      const head = `${each.rule} ${words(`severity.${severity}`)} ${placeOf(each, locale)}`
+      return `${head}\n    ${each.message[locale]}`
     })
     .join('\n')
+}
+
+/** @example placeOf({ path: '/services/0/fee', service: { en: 'Training' } }, 'en') // 'Training: fee' */
+function placeOf({ path, service }: { path: string; service?: Bilingual }, locale: Locale): string {
+  if (!service) return path
+  const field = path.split('/').slice(serviceDepth).join('/')
+  return [plainText(service, locale), field].filter(Boolean).join(': ')
 }
 
 function table(title: string, rows: [string, number][], locale: Locale): string {

@@ -72,16 +72,17 @@ describe('the summary', () => {
 
   it('lists the open findings of an office, the gravest first', () => {
     const finding = { path: '/services/0/fee', status: 'open', message: { bn: 'ক', en: 'say it' } }
+    const training = { en: 'Training', source: 'en', translation: 'missing' } as const
     const listed = describeFindings(
       [
-        { ...finding, rule: 'F03', severity: 'warning' },
+        { ...finding, rule: 'F03', severity: 'warning', service: training },
         { ...finding, rule: 'F01', severity: 'error' },
         { ...finding, rule: 'F02', severity: 'warning', status: 'waived' },
       ],
       'en',
     )
     expect(listed).toBe(
-      'F01 error /services/0/fee\n    say it\nF03 warning /services/0/fee\n    say it',
+      'F01 error /services/0/fee\n    say it\nF03 warning Training: fee\n    say it',
     )
   })
 })
