@@ -17,6 +17,8 @@ export async function CoveragePillars({ pillars, strategy }: CoveragePillarsProp
   const locale = await getLocale()
   const t = await getTranslations('Coverage')
   const most = Math.max(1, ...pillars.map(({ services }) => services))
+  const listOf = ({ slug }: CoveredPillar) =>
+    `${localPath(locale, paths.strategy(strategy))}#${slug}`
   return (
     <StackedTable
       numeric={[1, 2]}
@@ -26,19 +28,25 @@ export async function CoveragePillars({ pillars, strategy }: CoveragePillarsProp
       {pillars.map((pillar) => (
         <tr key={pillar.slug} role="row">
           <th scope="row" role="rowheader">
-            <a href={`${localPath(locale, paths.strategy(strategy))}#${pillar.slug}`}>
+            <a href={listOf(pillar)}>
               <Text pair={pillar.title} />
             </a>
           </th>
           <StackedCell isNumber label={t('services')}>
-            <span className="num">{formatNumber(pillar.services, locale)}</span>
+            <Count n={pillar.services} href={listOf(pillar)} />
             <CellBar percent={(100 * pillar.services) / most} />
           </StackedCell>
           <StackedCell isNumber label={t('offices')}>
-            <span className="num">{formatNumber(pillar.offices, locale)}</span>
+            <Count n={pillar.offices} href={listOf(pillar)} />
           </StackedCell>
         </tr>
       ))}
     </StackedTable>
   )
+}
+
+/** A number that leads to the services and offices it counts; nothing stands behind none. */
+async function Count({ n, href }: { n: number; href: string }) {
+  const number = <span className="num">{formatNumber(n, await getLocale())}</span>
+  return n > 0 ? <a href={href}>{number}</a> : number
 }
