@@ -30,10 +30,12 @@ export default defineConfig({
           root,
           include: ['tests/integration/**/*.test.ts'],
           setupFiles: [
-            'tests/support/worker-database.ts',
+            'tests/support/database/worker-database.ts',
             'tests/support/fail-on-console-error.ts',
           ],
-          globalSetup: ['tests/support/database-server.ts'],
+          globalSetup: ['tests/support/database/database-server.ts'],
+          // each waits for the database half of its time
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

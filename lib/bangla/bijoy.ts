@@ -3,7 +3,7 @@
 import { findStretches } from '@/lib/bangla/bijoy/convert'
 import { decode } from '@/lib/bangla/bijoy/decode'
 import { bijoyShare } from '@/lib/bangla/bijoy/share'
-import { restoreWindows1252 } from '@/lib/bangla/windows-1252'
+import { restoreWindows1252 } from '@/lib/bangla/mojibake/windows-1252'
 
 export { bijoyShare }
 

@@ -9,7 +9,7 @@ import {
   strayCharacters,
   wideSpaces,
 } from '@/lib/bangla/tables/stored-form'
-import { restoreWindows1252 } from '@/lib/bangla/windows-1252'
+import { restoreWindows1252 } from '@/lib/bangla/mojibake/windows-1252'
 
 const hasanta = '\u09CD'
 const chandrabindu = '\u0981'

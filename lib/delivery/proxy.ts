@@ -2,10 +2,10 @@
 // themselves in headers that only we may set is left out.
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { adminHeaders, contentPolicy, isAdminPath, makeNonce } from './admin-headers'
-import { isForeign, refuseForeign } from './foreign-request'
+import { isForeign, refuseForeign } from './refusals/foreign-request'
 import { type Forwarded, type IsTrusted, readForwarded } from './forwarded'
 import { safetyHeaders } from './headers'
-import { isTooLarge, refuseTooLarge } from './too-large'
+import { isTooLarge, refuseTooLarge } from './refusals/too-large'
 
 const HOP_BY_HOP = new Set([
   'connection',

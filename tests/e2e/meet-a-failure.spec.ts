@@ -13,7 +13,7 @@ let address: string
 
 test.describe('while the database is away', { tag: '@once' }, () => {
   test.beforeAll(async () => {
-    const program = 'tests/support/serve-without-database.mjs'
+    const program = 'tests/support/database/serve-without-database.mjs'
     const loader = ['--conditions=react-server', '--import', './node_modules/tsx/dist/loader.mjs']
     server = spawn(process.execPath, [...loader, program], {
       cwd: root,

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import { load } from 'cheerio'
 import { expect, test } from '../support/browser-test'
-import { runImport } from '../support/run-import'
+import { runImport } from '../support/processes/run-import'
 import { words } from '../support/words'
 
 // The only file that changes what the server shows: an office that no other file reads, but for its version 1.

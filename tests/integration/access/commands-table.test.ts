@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, commandLineActor, type Role, roles } from '@/lib/access/actor'
 import { ForbiddenError, NotFoundError } from '@/lib/access/errors'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 import { givenPlace } from './places'
 import { type AnyRow, nobody, person, type Place, type Row, type Subject } from './table'
 

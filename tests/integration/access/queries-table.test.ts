@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '@/lib/access/actor'
 import { NotFoundError } from '@/lib/access/errors'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 import { givenPlace } from './places'
 import { nobody, person, type Place, type QueryRow } from './table'
 

@@ -6,7 +6,7 @@ import { messages } from '@/lib/i18n/messages'
 import { updateOffice } from '@/lib/offices/commands/update-office'
 import { accepted } from '@/tests/factories/accepted'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 

@@ -14,7 +14,7 @@ import { accepted } from '@/tests/factories/accepted'
 import { givenOffice } from '@/tests/factories/office'
 import { givenPerson } from '@/tests/factories/person'
 import { collect } from '@/tests/support/collect'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 

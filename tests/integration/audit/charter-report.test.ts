@@ -11,9 +11,9 @@ import { isoDay } from '@/lib/i18n/format-day'
 import { dayOf } from '@/lib/posts/day'
 import { accepted } from '../../factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '../../factories/charter'
-import { givenFindingEvent } from '../../factories/finding-event'
+import { givenFindingEvent } from '../../factories/auditing/finding-event'
 import { givenOffice, givenPost } from '../../factories/office'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 const today = dayOf(new Date())

@@ -18,7 +18,7 @@ import { revisionOf } from '@/lib/offices/revision'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const lohagara = 'doict.lohagara.narail'
@@ -66,7 +66,7 @@ describe('the address of a comparison', () => {
   })
 
   it('leaves nothing asked out: a version nobody published, an unknown office, too few, too many', async () => {
-    const unfit = (why: string, slugs: string[]) => ({ kind: 'unfit', why, slugs })
+    const unfit = (why: string, slugs: string[]) => ({ kind: 'unfit', why, slugs, twice: [] })
     const both = [lohagara, kachua]
     expect(await findAskedVersions([`${lohagara}@9`, `${kachua}@1`], limits)).toEqual(
       unfit('missing', both),

@@ -6,7 +6,7 @@ import { confirmCharter } from '@/lib/charters/commands/confirm-charter'
 import { accepted } from '../../factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '../../factories/charter'
 import { givenOffice, givenPost } from '../../factories/office'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 const today = new Date('2026-11-21')

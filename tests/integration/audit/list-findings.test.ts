@@ -9,7 +9,7 @@ import type { FindingFilter } from '@/lib/audit/findings/area/area-finding'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
 import { collect } from '@/tests/support/collect'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const [narail, bagerhat] = ['doict.lohagara.narail', 'doict.kachua.bagerhat']

@@ -5,7 +5,7 @@ import { redactVersion } from '@/lib/charters/commands/redact-version'
 import { accepted } from '../../factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '../../factories/charter'
 import { givenOffice } from '../../factories/office'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 useDatabase()
 const [lohagara, kachua] = ['a.lohagara.narail', 'a.kachua.bagerhat']

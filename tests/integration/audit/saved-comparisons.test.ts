@@ -9,7 +9,7 @@ import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
 import { givenActor } from '@/tests/factories/person'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const address = '/compare/offices/doict.lohagara.narail@1/doict.kachua.bagerhat@2'

@@ -18,7 +18,7 @@ import { isoDay } from '@/lib/i18n/format-day'
 import { accepted } from '../../factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '../../factories/charter'
 import { givenOffice, givenPost } from '../../factories/office'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 const [lohagara, kachua, dhaka] = ['a.lohagara.narail', 'a.kachua.bagerhat', 'a']

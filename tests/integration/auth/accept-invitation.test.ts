@@ -7,7 +7,7 @@ import { findPerson } from '@/lib/auth/person'
 import { findInvitation } from '@/lib/auth/queries/find-invitation'
 import { digestToken, makeToken } from '@/lib/auth/token'
 import { givenAccount, givenBrowser } from '@/tests/factories/account'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 

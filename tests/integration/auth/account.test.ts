@@ -9,7 +9,7 @@ import { findReset } from '@/lib/auth/queries/find-reset'
 import { listSessions } from '@/lib/auth/queries/list-sessions'
 import { givenAccount, givenBrowser, givenSignIn, password } from '@/tests/factories/account'
 import { givenSession } from '@/tests/factories/person'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 import { forgetMails, readMails } from '@/tests/support/mails'
 
 const { db } = useDatabase()

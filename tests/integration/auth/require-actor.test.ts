@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findActor } from '@/lib/auth/current-actor'
 import { requireActor, requirePerson } from '@/lib/auth/require-actor'
 import { givenAccount, givenBrowser, givenSignIn } from '@/tests/factories/account'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, string>() }))
 

@@ -17,7 +17,7 @@ import {
   wrongCode,
 } from '@/tests/factories/account'
 import { givenSession } from '@/tests/factories/person'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 import { codeOf } from '@/tests/support/desk/authenticator'
 
 const { db } = useDatabase()

@@ -12,7 +12,7 @@ import {
   password,
   wrongCode,
 } from '@/tests/factories/account'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 

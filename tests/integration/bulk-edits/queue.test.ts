@@ -17,7 +17,7 @@ import { givenLinked, givenStandard } from '@/tests/factories/catalogue'
 import { givenOffice } from '@/tests/factories/office'
 import { givenActor } from '@/tests/factories/person'
 import { person } from '@/tests/integration/access/table'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const text = 'সাদা কাগজে আবেদন'

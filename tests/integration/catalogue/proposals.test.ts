@@ -12,7 +12,7 @@ import { draftServices, givenLinked, givenStandard } from '@/tests/factories/cat
 import { charterDraft, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
 import { person } from '@/tests/integration/access/table'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

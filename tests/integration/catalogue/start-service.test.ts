@@ -12,7 +12,7 @@ import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/
 import { publishCharter } from '@/lib/charters/commands/publish-charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
 import { pdfFile } from '@/tests/factories/form-file'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

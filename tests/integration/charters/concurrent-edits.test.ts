@@ -8,7 +8,7 @@ import { getDraft } from '@/lib/charters/queries/find-draft'
 import { randomFrom } from '@/scripts/import/fuzz/random'
 import { charterDraft, givenDraft, serviceDraft } from '../../factories/charter'
 import { givenOffice } from '../../factories/office'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const edits = 10_000
 const offices = 10

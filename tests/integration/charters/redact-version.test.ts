@@ -5,7 +5,7 @@ import { findPublishedCharter } from '@/lib/charters/queries/find-published-char
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 

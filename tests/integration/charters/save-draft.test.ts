@@ -8,7 +8,7 @@ import { findPublishedCharter } from '@/lib/charters/queries/find-published-char
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

@@ -7,7 +7,7 @@ import { getDraft } from '@/lib/charters/queries/find-draft'
 import { accepted } from '../../factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '../../factories/charter'
 import { givenOffice } from '../../factories/office'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 

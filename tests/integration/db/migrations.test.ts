@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 import { migrate } from '@/scripts/database/migrate.mjs'
 
 const { db } = useDatabase()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SerialPrismaPg } from '@/lib/db/serial-adapter'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 type Adapter = Awaited<ReturnType<SerialPrismaPg['connect']>>

@@ -11,7 +11,7 @@ import { charterDraft, givenDraft, serviceDraft } from '@/tests/factories/charte
 import { docxFile, pdfFile, toBytes } from '@/tests/factories/form-file'
 import { givenOffice } from '@/tests/factories/office'
 import { person } from '@/tests/integration/access/table'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

@@ -6,7 +6,7 @@ import { listQuarters } from '@/lib/audit/tables/queries/list-quarters'
 import { makeCountry } from '@/scripts/generate/country/make-country'
 import { generate } from '@/scripts/generate/generate'
 import { figuresOn } from '@/scripts/generate/plan/quarter-sums'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 const options = { offices: 60, seed: '1', day: '2026-11-22' }

@@ -5,7 +5,7 @@ import { findWideOffers } from '@/lib/audit/comparison/queries/find-wide-offers'
 import { findComparedVersions } from '@/lib/audit/comparison/queries/find-versions'
 import { listOffering } from '@/lib/audit/comparison/queries/list-offering'
 import { generate } from '@/scripts/generate/generate'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 useDatabase()
 const standard = 'gen-fisheries-training'

@@ -16,7 +16,7 @@ import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/ch
 import { givenOffice, givenPost } from '@/tests/factories/office'
 import { buildServiceReading } from '@/tests/factories/reading'
 import { importReport } from '@/tests/factories/report'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const district = 'doict.narail'

@@ -11,7 +11,7 @@ import { accepted } from '@/tests/factories/accepted'
 import { givenOffice } from '@/tests/factories/office'
 import { givenActor } from '@/tests/factories/person'
 import { printedCharter } from '@/tests/factories/printed'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

@@ -6,7 +6,7 @@ import { reportOn } from '@/lib/imports/import-document'
 import { readDocument } from '@/lib/imports/read/read-document'
 import { writeReport } from '@/scripts/import/write-report'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 const office = 'doict.lohagara.narail'

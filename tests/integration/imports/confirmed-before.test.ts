@@ -8,7 +8,7 @@ import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
 import { importReport } from '@/tests/factories/report'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 const officeSlug = 'doict.lohagara.narail'

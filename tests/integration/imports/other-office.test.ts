@@ -8,7 +8,7 @@ import { saveDecisions } from '@/lib/imports/commands/save-decisions'
 import { accepted } from '@/tests/factories/accepted'
 import { givenOffice } from '@/tests/factories/office'
 import { importReport } from '@/tests/factories/report'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const officeSlug = 'doict.lohagara.narail'

@@ -12,7 +12,7 @@ import { startImport } from '@/lib/imports/commands/start-import'
 import { importDocument } from '@/lib/imports/import-document'
 import { accepted } from '@/tests/factories/accepted'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const folder = fileURLToPath(new URL('../../../../shared/charters/', import.meta.url))
 const isHere = existsSync(folder)

@@ -3,7 +3,7 @@ import { clearExpired } from '@/lib/jobs/clear-expired'
 import { pdfFile } from '../../factories/form-file'
 import { givenOffice } from '../../factories/office'
 import { givenPerson } from '../../factories/person'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 const day = 86_400_000

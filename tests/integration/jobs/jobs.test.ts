@@ -4,7 +4,7 @@ import { givenPublished } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
 import { givenActor } from '@/tests/factories/person'
 import { givenSchedule, letTimePass } from '@/tests/factories/publication'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

@@ -7,7 +7,7 @@ import {
   listDepartmentSettings,
 } from '@/lib/offices/queries/list-department-settings'
 import { givenDepartment } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 

@@ -6,7 +6,7 @@ import { findOfficeBySlug } from '@/lib/offices/queries/find-office'
 import { listDepartments } from '@/lib/offices/queries/list-departments'
 import { listOffices } from '@/lib/offices/queries/list-offices'
 import { givenDepartment, givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const names = ['খুলনা', 'ঢাকা', 'অভয়নগর', 'কচুয়া', 'ৎ', 'আশুলিয়া', 'কালিয়া']

@@ -8,7 +8,7 @@ import { findOfficeBySlug } from '@/lib/offices/queries/find-office'
 import { readSheet } from '@/lib/offices/sheet/read-sheet'
 import { accepted } from '@/tests/factories/accepted'
 import { givenDepartment, givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const head = 'Address in the portal\tনাম (বাংলা)\tDepartment\tস্তর\tArea\tOffice above\tWebsites'

@@ -12,7 +12,7 @@ import { listPeople } from '@/lib/people/queries/list-people'
 import { accepted } from '@/tests/factories/accepted'
 import { givenDepartment } from '@/tests/factories/office'
 import { givenActor, givenPerson, givenSession } from '@/tests/factories/person'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 import { readMails } from '@/tests/support/mails'
 
 const { db } = useDatabase()

@@ -9,7 +9,7 @@ import type { InvitationInput } from '@/lib/people/schema'
 import { accepted } from '@/tests/factories/accepted'
 import { givenDepartment } from '@/tests/factories/office'
 import { givenActor, givenPerson } from '@/tests/factories/person'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 import { forgetMails, readMails } from '@/tests/support/mails'
 import type { PersonActor } from '@/lib/access/actor'
 

@@ -5,7 +5,7 @@ import { countUnattended, listUnattended } from '@/lib/people/queries/list-unatt
 import { accepted } from '@/tests/factories/accepted'
 import { givenOffice } from '@/tests/factories/office'
 import { givenPerson } from '@/tests/factories/person'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 

@@ -11,7 +11,7 @@ import { searchPosts } from '@/lib/posts/queries/search-posts'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const division = 'doict.khulnadiv'

@@ -15,7 +15,7 @@ import { accepted } from '@/tests/factories/accepted'
 import { givenPublished } from '@/tests/factories/charter'
 import { hearChanges } from '@/tests/factories/listener'
 import { givenOffice, givenPost } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 

@@ -7,7 +7,7 @@ import { findPublishedCharter } from '@/lib/charters/queries/find-published-char
 import type { PublishedCharter, ServiceView } from '@/lib/charters/published-charter'
 import { loadSampleData } from '@/prisma/sample/load'
 import { offices, standardServices } from '@/prisma/sample/sample-country'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 const charters = new Map<string, PublishedCharter>()

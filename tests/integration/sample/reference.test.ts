@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadAreas } from '@/prisma/areas/load'
 import { loadHolidays } from '@/prisma/calendar/load'
 import { loadRuleSets } from '@/prisma/redress/load'
-import { useDatabase } from '../../support/database'
+import { useDatabase } from '../../support/database/database'
 
 const { db } = useDatabase()
 

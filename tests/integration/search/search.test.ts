@@ -6,7 +6,7 @@ import { searchByName } from '@/lib/search/queries'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const lohagara = 'doict.lohagara.narail'

@@ -9,7 +9,7 @@ import { findStrategy, listStrategies } from '@/lib/strategy/queries'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 const lohagara = 'doict.lohagara.narail'

@@ -14,7 +14,7 @@ import { draftServices } from '@/tests/factories/catalogue'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
 import { person } from '@/tests/integration/access/table'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

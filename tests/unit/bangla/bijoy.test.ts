@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bijoyShare, bijoyToUnicode, convertBijoyRuns, isBijoy } from '@/lib/bangla/bijoy'
-import { repairMojibake } from '@/lib/bangla/mojibake'
+import { repairMojibake } from '@/lib/bangla/mojibake/mojibake'
 import { normalise } from '@/lib/bangla/normalise'
 import { encodeBijoy } from './bijoy-encoder'
 import { banglaText, banglaWords, englishText } from './texts'

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { isForeign } from '@/lib/delivery/foreign-request'
+import { isForeign } from '@/lib/delivery/refusals/foreign-request'
 import { readForwarded, trustProxies } from '@/lib/delivery/forwarded'
 
 function request(remoteAddress: string, headers: Record<string, string>): IncomingMessage {

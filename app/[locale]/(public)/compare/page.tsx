@@ -15,6 +15,7 @@ import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { localPath, paths } from '@/lib/i18n/paths'
 import { readQuery } from '@/lib/i18n/read-query'
 import { listOffices } from '@/lib/offices/queries/list-offices'
+import type { OfficeListEntry } from '@/lib/offices/views/office-view'
 
 type Props = PageProps<'/[locale]/compare'>
 
@@ -40,14 +41,8 @@ export default async function ComparePage({ searchParams }: Props) {
     redirect(localPath(locale, paths.compareCharters(writeRefs(ready))))
   }
   const scope = { areaId: readQuery(asked.area), departmentSlug: readQuery(asked.department) }
-  // someone who comes with one office looks for others like it
-  const [first] = chosen
-  const kin = first && { departmentSlug: first.department.slug }
-  const isNarrowed =
-    q !== undefined || scope.areaId !== undefined || scope.departmentSlug !== undefined
-  const looked = isNarrowed ? { ...scope, q } : kin
   const [found, standards] = await Promise.all([
-    looked ? listOffices({ ...looked, limit: mostFound, locale }) : { entries: [] },
+    findOffered({ ...scope, q }, chosen),
     q ? searchStandards(q) : listOfferedStandards(scope),
   ])
   const query = {
@@ -64,7 +59,19 @@ export default async function ComparePage({ searchParams }: Props) {
       <p>{t('lead')}</p>
       {go === 'twice' && <TwiceNotice refs={twice} offices={chosen} />}
       {go !== undefined && go !== 'twice' && <UnfitChoice {...{ go, ticked, chosen }} />}
-      <Chooser {...{ q, scope, chosen, standards }} found={found.entries} />
+      <Chooser {...{ q, scope, chosen, standards }} found={found} />
     </SitePage>
   )
+}
+
+type Narrowing = Partial<Record<'q' | 'areaId' | 'departmentSlug', string | undefined>>
+
+/** What was looked for; someone who comes with one office looks for others like it. */
+async function findOffered(narrowing: Narrowing, [first]: OfficeListEntry[]) {
+  const isNarrowed = Object.values(narrowing).some((each) => each !== undefined)
+  const kin = first && { departmentSlug: first.department.slug }
+  const looked = isNarrowed ? narrowing : kin
+  if (!looked) return []
+  const locale = await getLocale()
+  return (await listOffices({ ...looked, limit: mostFound, locale })).entries
 }

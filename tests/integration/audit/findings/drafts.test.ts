@@ -14,7 +14,7 @@ import { charterDraft, givenDraft, givenPublished, serviceDraft } from '@/tests/
 import { givenOffice } from '@/tests/factories/office'
 import { buildReading, buildServiceReading } from '@/tests/factories/reading'
 import { importReport } from '@/tests/factories/report'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 let serial = 0

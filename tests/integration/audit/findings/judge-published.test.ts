@@ -14,7 +14,7 @@ import { dayOf } from '@/lib/posts/day'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const today = dayOf(new Date())

@@ -3,7 +3,7 @@ import { audit } from '@/scripts/audit/audit'
 import { type AuditOptions } from '@/scripts/audit/options'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'
@@ -76,7 +76,7 @@ describe('npm run audit', () => {
   it('lists the findings of one office in words', async () => {
     const { out } = await run({ office })
     expect(out).toContain('1 office judged')
-    expect(out).toMatch(/^T01 error \/services\/0\/timeLimit\n {4}\S/m)
+    expect(out).toMatch(/^T01 error ICT training: timeLimit\n {4}\S/m)
   })
 
   it('leaves alone who was judged since', async () => {

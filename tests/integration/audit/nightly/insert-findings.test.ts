@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { insertFindings, type NewFinding } from '@/lib/audit/findings/insert-findings'
 import { givenPublished } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 

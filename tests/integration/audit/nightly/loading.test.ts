@@ -6,7 +6,7 @@ import { loadOfficers } from '@/lib/charters/views/load-officers'
 import { dayOf } from '@/lib/posts/day'
 import { loadSampleData } from '@/prisma/sample/load'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const today = dayOf(new Date())

@@ -4,7 +4,7 @@ import { findUnjudged, isAnyUnjudged, neverBefore } from '@/lib/audit/nightly/un
 import { methodVersion } from '@/lib/audit/method'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const slugs = ['a', 'b', 'c', 'd', 'e'].map((letter) => `${letter}.lohagara.narail`)

@@ -4,7 +4,7 @@ import { FEWEST_OFFICES } from '@/lib/audit/rules/time/t10-slower-than-elsewhere
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenStandard } from '@/tests/factories/catalogue'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const promise = (timeLimitBn: string, standardServiceSlug: string, name: string) =>

@@ -9,7 +9,7 @@ import { getDraft } from '@/lib/charters/queries/find-draft'
 import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 let serial = 0

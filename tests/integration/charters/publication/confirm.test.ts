@@ -12,7 +12,7 @@ import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenPublished, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
 import { letTimePass } from '@/tests/factories/publication'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 useDatabase()
 const office = 'doict.lohagara.narail'

@@ -13,7 +13,7 @@ import { accepted } from '@/tests/factories/accepted'
 import { charterDraft, givenDraft } from '@/tests/factories/charter'
 import { givenOffice } from '@/tests/factories/office'
 import { actorIn, givenSchedule, tomorrow } from '@/tests/factories/publication'
-import { useDatabase } from '@/tests/support/database'
+import { useDatabase } from '@/tests/support/database/database'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { charterDraft, givenDraft, serviceDraft } from '@/tests/factories/charter'
 import { givenOffice, givenPost } from '@/tests/factories/office'
-import { useDatabase } from '@/tests/support/database'
-import { ended, publisherName, startPublisher } from '@/tests/support/run-publisher'
+import { useDatabase } from '@/tests/support/database/database'
+import { ended, publisherName, startPublisher } from '@/tests/support/processes/run-publisher'
 
 const { db } = useDatabase()
 const office = 'doict.lohagara.narail'

@@ -5,7 +5,12 @@ import type { ReportFacts } from '@/lib/audit/charter-report/facts'
 import { parseQuarter } from '@/lib/audit/charter-report/quarter'
 import { reportWords } from '@/lib/audit/charter-report/words'
 import type { Locale } from '@/lib/i18n/locale'
-import { figures, narail, reportFacts, reportOffice } from '../../../factories/charter-report'
+import {
+  figures,
+  narail,
+  reportFacts,
+  reportOffice,
+} from '../../../factories/auditing/charter-report'
 import { pair } from '../../../factories/published'
 
 const site = 'https://portal.example'

@@ -7,7 +7,7 @@ import { writeDocx } from '@/lib/audit/charter-report/docx/write-docx'
 import { reportWords } from '@/lib/audit/charter-report/words'
 import type { Locale } from '@/lib/i18n/locale'
 import { openArchive } from '@/lib/imports/read/archive/open-archive'
-import { reportFacts, reportOffice } from '../../../factories/charter-report'
+import { reportFacts, reportOffice } from '../../../factories/auditing/charter-report'
 
 const site = 'https://portal.example'
 

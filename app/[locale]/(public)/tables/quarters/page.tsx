@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { ComponentProps } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SitePage } from '@/components/site/site-page'
 import { describeScope } from '@/components/tables/describe-scope'
@@ -55,22 +56,29 @@ export default async function QuartersPage({ searchParams }: Props) {
       <p>{t('quartersSentence', { scope: await describeScope(scope, names) })}</p>
       <Misread {...{ scope, names }} />
       <ScopeForm {...{ path, scope, areas, departments }} />
-      {quarters.length === 0 && <Empty why={t('none')} />}
+      <OverTime quarters={quarters} />
+      <Section id="other-tables" title={t('all')}>
+        <TableLinks scope={scope} />
+      </Section>
+      <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
+    </SitePage>
+  )
+}
+
+async function OverTime({ quarters }: ComponentProps<typeof QuarterTable>) {
+  const t = await getTranslations('Tables')
+  if (quarters.length === 0) return <Empty why={t('none')} />
+  return (
+    <>
       {quarters.length === 1 && <p>{t('oneQuarter')}</p>}
       {quarters.length >= 2 && (
         <Section id="pictures" title={t('pictures')} wide>
           <QuarterPictures quarters={quarters} />
         </Section>
       )}
-      {quarters.length > 0 && (
-        <Section id="table" title={t('table')} wide>
-          <QuarterTable quarters={quarters} />
-        </Section>
-      )}
-      <Section id="other-tables" title={t('all')}>
-        <TableLinks scope={scope} />
+      <Section id="table" title={t('table')} wide>
+        <QuarterTable quarters={quarters} />
       </Section>
-      <TakeAway {...{ path, query }} siteUrl={siteUrl().origin} />
-    </SitePage>
+    </>
   )
 }

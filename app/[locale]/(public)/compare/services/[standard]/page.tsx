@@ -44,7 +44,6 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
   const [area, department] = [readQuery(asked.area), readQuery(asked.department)]
   const hasScope = area !== undefined || department !== undefined
   const locale = await getLocale()
-  const t = await getTranslations('Compare')
   const scope = { areaId: area, departmentSlug: department }
   const at = readMoment(readQuery(asked.at))
   const wide = hasScope && at ? await findWideOffers(standard.slug, scope, at) : null
@@ -60,6 +59,25 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
     redirect(localPath(locale, path, { ...where, at: new Date().toISOString() }))
   }
   if (wide && at) return <WidePage {...{ standard, wide, at, scope: { path, ...where } }} />
+  const notice = { go: readQuery(asked.go), twice: [asked.twice ?? []].flat() }
+  return <ChoosePage {...{ standard, area, department, ...notice }} isEmpty={found !== null} />
+}
+
+interface ChoosePageProps {
+  standard: StandardChoice
+  area: string | undefined
+  department: string | undefined
+  /** Why an address led here, and which offices it named in two versions. */
+  go: string | undefined
+  twice: string[]
+  /** A place was chosen, and nobody there has the service. */
+  isEmpty: boolean
+}
+
+async function ChoosePage({ standard, area, department, go, twice, isEmpty }: ChoosePageProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('Compare')
+  const path = paths.compareStandard(standard.slug)
   const [areas, departments, names] = await Promise.all([
     listScopes(),
     listDepartments(),
@@ -70,16 +88,14 @@ export default async function CompareScopePage({ params, searchParams }: Props) 
     ...(department && !names.department && { department }),
   }
   const isUnknown = Object.keys(unknown).length > 0
-  const go = readQuery(asked.go)
-  const twice = [asked.twice ?? []].flat()
   return (
     <SitePage path={path} crumbs={[{ href: localPath(locale, paths.compare), text: t('nav') }]}>
       <h1>{t('scopeTitle', { service: plainText(standard.name, locale) })}</h1>
       <p>{t('scopeLead')}</p>
       {isUnknown && <MisreadScope {...unknown} />}
-      {found && !isUnknown && <Notice title={t('tooFewTitle')}>{t('scopeEmpty')}</Notice>}
+      {isEmpty && !isUnknown && <Notice title={t('tooFewTitle')}>{t('scopeEmpty')}</Notice>}
       {go === 'twice' && <TwiceNotice refs={twice} offices={await listNamed(twice)} />}
-      {go !== undefined && go !== 'twice' && !hasScope && (
+      {go !== undefined && go !== 'twice' && !area && !department && (
         <Notice title={t('tooFewTitle')}>
           {t(go === 'missing' ? 'offersMissing' : 'scopeNeeded')}
         </Notice>

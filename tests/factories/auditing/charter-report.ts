@@ -8,7 +8,7 @@ import {
 import { parseQuarter } from '@/lib/audit/charter-report/quarter'
 import { type Figures } from '@/lib/audit/figures/figure-names'
 import { noFigures } from '@/lib/audit/tables/table-view'
-import { pair } from './published'
+import { pair } from '../published'
 
 const noCounts: SeverityCounts = { error: 0, warning: 0, info: 0 }
 const none = { entries: [], total: 0 }

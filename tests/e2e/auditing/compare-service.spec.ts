@@ -1,5 +1,5 @@
-import { expect, test } from '../support/browser-test'
-import { words } from '../support/words'
+import { expect, test } from '../../support/browser-test'
+import { words } from '../../support/words'
 
 const offices = ['doict.kachua.bagerhat@1', 'doict.lohagara.narail@1', 'doict.shalikha.magura@2']
 const { Compare } = words.en

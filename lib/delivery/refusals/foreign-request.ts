@@ -2,8 +2,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import bn from '@/messages/bn.json'
 import en from '@/messages/en.json'
-import type { Forwarded } from './forwarded'
-import { documentHeaders } from './headers'
+import type { Forwarded } from '../forwarded'
+import { documentHeaders } from '../headers'
 
 const READS = ['GET', 'HEAD', 'OPTIONS']
 

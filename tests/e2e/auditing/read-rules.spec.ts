@@ -1,5 +1,5 @@
-import { expect, test } from '../support/browser-test'
-import { words } from '../support/words'
+import { expect, test } from '../../support/browser-test'
+import { words } from '../../support/words'
 
 const { RulesPage, OfficeFindings, Rules, Site } = words.en
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locale'
 import bn from '@/messages/bn.json'
 import en from '@/messages/en.json'
-import { documentHeaders } from './headers'
+import { documentHeaders } from '../headers'
 
 /** Documents to import, a folder of them at once; `next.config.ts` names the same figure (bodySizeLimit). */
 export const maxBodyMegabytes = 42

@@ -1,5 +1,5 @@
 // Bangla in UTF-8 that was read as Windows-1252: "à¦¬à¦¾à¦‚à¦²à¦¾" for বাংলা.
-import { windows1252Byte } from '@/lib/bangla/windows-1252'
+import { windows1252Byte } from '@/lib/bangla/mojibake/windows-1252'
 
 /** A Bangla letter or danda is three bytes, E0 A5–A7 and one more; a joiner is E2 80 8C or 8D. */
 const stretch = /(?:à[¥¦§][^\u0000-\u007F]|â€[Œ\u008D])+/gu

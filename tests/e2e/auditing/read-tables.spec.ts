@@ -1,5 +1,5 @@
-import { expect, test } from '../support/browser-test'
-import { words } from '../support/words'
+import { expect, test } from '../../support/browser-test'
+import { words } from '../../support/words'
 
 const { Tables, Coverage, Site } = words.en
 

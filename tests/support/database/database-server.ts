@@ -1,10 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { TestProject } from 'vitest/node'
-import { PrismaClient } from '../../lib/db/generated/client'
-import { loadReferenceData } from '../../prisma/load-reference-data'
-import { createDatabase } from '../../scripts/database/databases.mjs'
-import { migrate } from '../../scripts/database/migrate.mjs'
-import { startScratchCluster } from '../../scripts/database/scratch.mjs'
+import { PrismaClient } from '../../../lib/db/generated/client'
+import { loadReferenceData } from '../../../prisma/load-reference-data'
+import { createDatabase } from '../../../scripts/database/databases.mjs'
+import { migrate } from '../../../scripts/database/migrate.mjs'
+import { startScratchCluster } from '../../../scripts/database/scratch.mjs'
 import { templateDatabase } from './template-database'
 
 /** Starts the PostgreSQL server of a test run, with the template in it, and gives back how to stop it. */

@@ -1,6 +1,6 @@
-import { expect, test } from '../support/browser-test'
-import { quarterNow } from '../support/quarter-now'
-import { words } from '../support/words'
+import { expect, test } from '../../support/browser-test'
+import { quarterNow } from '../../support/quarter-now'
+import { words } from '../../support/words'
 
 const { CharterReport, Tables } = words.en
 const narail = `/charter-reports/${quarterNow}/districts/narail`

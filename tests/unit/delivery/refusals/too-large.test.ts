@@ -3,7 +3,7 @@ import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Delivery, startServer } from '@/lib/delivery/server'
-import { isTooLarge, maxBodyMegabytes } from '@/lib/delivery/too-large'
+import { isTooLarge, maxBodyMegabytes } from '@/lib/delivery/refusals/too-large'
 
 let inner: Server
 let delivery: Delivery
