@@ -19,7 +19,9 @@ export async function RuleView({ rule }: { rule: ListedRule }) {
         </a>{' '}
         {words(`${id as 'T01'}.title`)} <SeverityMark severity={severity} />
       </h3>
-      <p>{words(`${id as 'T01'}.why`)}</p>
+      <p>
+        <MixedText text={words(`${id as 'T01'}.why`)} />
+      </p>
       <Facts
         facts={[
           { term: t('wrong'), value: <Printed words={wrong[locale]} blank={t('blank')} /> },

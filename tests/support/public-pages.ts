@@ -51,7 +51,7 @@ export const publicPages: PublicPage[] = [
   {
     path: '/compare/offices/doict.shalikha.magura@2/doict.lohagara.narail@1/doict.kachua.bagerhat@1',
   },
-  { path: '/compare/offices/doict.shalikha.magura@1/doict.kachua.bagerhat@1?sort=zzz&apart=abc' },
+  { path: '/compare/offices/doict.shalikha.magura@1/doict.kachua.bagerhat@1?apart=abc&sort=zzz' },
   { path: '/compare/services/field-ict-support' },
   {
     path: '/compare/services/computer-and-language-lab/doict.lohagara.narail@1/doict.shalikha.magura@2',
@@ -73,7 +73,6 @@ export const publicPages: PublicPage[] = [
   { path: `/charter-reports/${quarterNow}/districts/narail` },
   { path: `/charter-reports/${quarterNow}/departments/doict` },
   { path: '/charter-reports/2025-Q1/departments/doict?area=bagerhat' },
-  { path: '/charter-reports/2090-Q1/districts/narail', status: 404 },
   { path: '/rules' },
   { path: '/offices/doict.kachua.bagerhat/findings' },
   { path: '/offices/doict.shalikha.magura/findings?figure=timeFindings' },

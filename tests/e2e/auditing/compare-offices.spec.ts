@@ -11,14 +11,14 @@ const comparison = `/compare/offices/${shalikha}@2/${lohagara}@1/${kachua}@1`
 const says = {
   bn: {
     field:
-      /মাঠ পর্যায়ে আইসিটি সমস্যার সমাধানে সহায়তা: শালিখা, মাগুরা প্রতিশ্রুতি দেয় “৩ কার্যদিবস \(প্রযোজ্য ক্ষেত্রে\); সম্ভব হলে তাৎক্ষণিক”; লোহাগড়া, নড়াইল প্রতিশ্রুতি দেয় “সর্বোচ্চ ২ দিন”; ব্যবধান ১ কার্যদিবস।/,
-    lab: /কম্পিউটার ও ভাষা শিক্ষা ল্যাবের সেবা: শালিখা, মাগুরা প্রতিশ্রুতি দেয় “৭ কার্যদিবস .*; লোহাগড়া, নড়াইল প্রতিশ্রুতি দেয় “সর্বোচ্চ ২ দিন”; ব্যবধান ৫ কার্যদিবস।/,
+      /মাঠ পর্যায়ে আইসিটি সমস্যার সমাধানে সহায়তা: শালিখা, মাগুরা প্রতিশ্রুতি দেয় “৩ কার্যদিবস \(প্রযোজ্য ক্ষেত্রে\); সম্ভব হলে তাৎক্ষণিক”; লোহাগড়া, নড়াইল প্রতিশ্রুতি দেয় “সর্বোচ্চ ২ দিন” \(কোন ধরনের দিন, বলা নেই\); ব্যবধান ১ কার্যদিবস।/,
+    lab: /কম্পিউটার ও ভাষা শিক্ষা ল্যাবের সেবা: শালিখা, মাগুরা প্রতিশ্রুতি দেয় “৭ কার্যদিবস .*; লোহাগড়া, নড়াইল প্রতিশ্রুতি দেয় “সর্বোচ্চ ২ দিন” \(কোন ধরনের দিন, বলা নেই\); ব্যবধান ৫ কার্যদিবস।/,
     none: 'কচুয়া, বাগেরহাট কোনো সময়ই প্রতিশ্রুতি দেয় না, তার ৭টি সেবার একটিতেও নয়: ৬টিতে সময়ের ঘরে সেবাদানের পদ্ধতি লেখা; ১টিতে নির্দিষ্ট কিছু বলা নেই।',
   },
   en: {
     field:
-      /Help with ICT problems in the field: Shalikha, Magura promises “3 working days \(where applicable\); immediate where possible”; Lohagara, Narail promises “at most 2 days”; 1 working day apart\./,
-    lab: /Services of computer and language labs: Shalikha, Magura promises “7 working days .*”; Lohagara, Narail promises “at most 2 days”; 5 working days apart\./,
+      /Help with ICT problems in the field: Shalikha, Magura promises “3 working days \(where applicable\); immediate where possible”; Lohagara, Narail promises “at most 2 days” \(kind of day not said\); 1 working day apart\./,
+    lab: /Services of computer and language labs: Shalikha, Magura promises “7 working days .*”; Lohagara, Narail promises “at most 2 days” \(kind of day not said\); 5 working days apart\./,
     none: 'Kachua, Bagerhat promises no time at all, for none of its 7 services: in 6 a method stands in the time column; in 1 nothing definite is said.',
   },
 }

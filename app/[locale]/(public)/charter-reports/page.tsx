@@ -49,7 +49,10 @@ export default async function CharterReportsPage({ searchParams }: Props) {
   }
   const [areas, departments] = await Promise.all([listScopes(), listDepartments()])
   return (
-    <SitePage path={paths.charterReports} query={query}>
+    <SitePage
+      path={paths.charterReports}
+      query={{ ...query, ...(go && { go }), ...(name && { quarter: name }) }}
+    >
       <h1>{t('shortTitle')}</h1>
       <p>{t('choose.lead')}</p>
       {go && <Unfit {...{ area, department }} quarter={await sayQuarter(name, quarters[0])} />}

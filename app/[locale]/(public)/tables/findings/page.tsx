@@ -48,7 +48,8 @@ export default async function FindingsPage({ searchParams }: Props) {
   ])
   return (
     <SitePage
-      {...{ path, query }}
+      path={path}
+      query={{ ...query, ...(sort && { sort }) }}
       crumbs={[{ href: localPath(locale, paths.tables), text: t('title') }]}
     >
       <h1>{t('findingsTitle')}</h1>

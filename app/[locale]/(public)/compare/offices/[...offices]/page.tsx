@@ -34,7 +34,7 @@ export default async function CompareChartersPage({ params, searchParams }: Prop
   return (
     <SitePage
       path={path}
-      query={writeView(view)}
+      query={{ ...writeView(view), ...view.misread }}
       crumbs={[{ href: localPath(await getLocale(), paths.compare), text: t('nav') }]}
     >
       <h1>{t('charters', { offices: await listPlaces(versions) })}</h1>

@@ -43,7 +43,7 @@ export default async function CompareOffersPage(props: Props) {
   return (
     <SitePage
       path={path}
-      query={writeView(view)}
+      query={{ ...writeView(view), ...view.misread }}
       crumbs={[
         { href: localPath(locale, paths.compare), text: t('nav') },
         {
